@@ -1,0 +1,84 @@
+Feature: Whose milestone is it?
+  Releases are full of dates that the company names and does not answer for: terms of contracts, plans of agencies, forecasts of markets.
+
+  Rule: action-date - the day a regulator has set for its decision is promised, whoever speaks of it
+
+    Scenario Outline: A day the agency has given
+      Given "Brightwater Therapeutics" (BWTX) says on "2027-03-04": "<sentence>"
+      When the release is read
+      Then it promises the regulatory-decision of "BWT-101" between "2027-09-03" and "2027-09-03"
+
+      Examples: As the company's own sentence, and as the agency's
+        | sentence                                                                                              |
+        | The PDUFA target action date for BWT-101 is September 3, 2027.                                        |
+        | The FDA has accepted the NDA for BWT-101 and set a PDUFA target action date of September 3, 2027.     |
+        | The FDA accepted the NDA for BWT-101 with a PDUFA date of September 3, 2027.                          |
+
+    Scenario: The older of two days is recalled, not promised
+      Given "Brightwater Therapeutics" (BWTX) says on "2027-03-04": "The FDA has extended its review of BWT-101; the PDUFA date had been June 3, 2027."
+      When the release is read
+      Then it promises nothing
+
+  Rule: contract-terms - days that a contract, a security, a patent or a service sets are no milestone
+
+    Scenario Outline: Days that somebody wrote into a contract
+      Given "Rowan Industries" (RWNI) says on "2027-03-04": "<sentence>"
+      When the release is read
+      Then the sentence is set aside by "contract-terms"
+
+      Examples: Notes, warrants, offers, dividends, leases
+        | sentence                                                                  |
+        | The notes mature on June 15, 2031.                                        |
+        | The warrants will be exercisable until March 2030.                        |
+        | The subscription period will end on April 30, 2027.                       |
+        | The dividend will be paid to shareholders of record on March 31, 2027.    |
+        | The lease term will run through the end of 2030.                          |
+
+    Scenario: The closing of an offering is a milestone
+      Given "Rowan Industries" (RWNI) says on "2027-03-04": "The offering is expected to close on March 9, 2027."
+      When the release is read
+      Then it promises the deal-closing of "offering" between "2027-03-09" and "2027-03-09"
+
+  Rule: someone-elses - what an agency, a customer, a rival or an analyst expects or plans is theirs
+
+    Scenario Outline: Plans of others
+      Given "Ostrava Orbital" (OSTV) says on "2027-03-04": "<sentence>"
+      When the release is read
+      Then the sentence is set aside by "someone-elses"
+
+      Examples: An agency, a customer, a ministry, another company
+        | sentence                                                                |
+        | NASA plans to launch the probe in May 2028.                             |
+        | The customer expects to open its own plant in 2028.                     |
+        | According to the ministry, the railway will open in 2028.               |
+        | Norrland Rail said that it expects to open its new line in 2028.        |
+
+    Scenario: Beside the company's own plan
+      Given "Brightwater Therapeutics" (BWTX) says on "2027-03-04": "Brightwater plans to begin the HARBOR trial in May 2027, analysts expect a launch in 2029."
+      When the release is read
+      Then it promises the trial-start of "HARBOR" between "2027-05-01" and "2027-05-31"
+      And the date "2029" is set aside by "someone-elses"
+
+    Scenario: What the company expects an agency to do is its own expectation
+      Given "Larkfield Energy" (LRKF) says on "2027-03-04": "We expect the regulator to issue the operating license for the Moss Point reactor in the first quarter of 2028."
+      When the release is read
+      Then it promises the regulatory-decision of "Moss Point" between "2028-01-01" and "2028-03-31"
+
+  Rule: market-forecast - a forecast of a market, a disease or an economy is not the company's promise
+
+    Scenario Outline: Forecasts of markets
+      Given "Quillon Semiconductors" (QLLN) says on "2027-03-04": "<sentence>"
+      When the release is read
+      Then the sentence is set aside by "market-forecast"
+
+      Examples: Demand, prevalence, consumption
+        | sentence                                                             |
+        | Demand for inhaled insulin is projected to double by 2030.           |
+        | Global demand for sodium cells is expected to triple by 2031.        |
+        | The prevalence of asthma is expected to reach 10% by 2030.           |
+        | Consumption of copper is estimated to grow by a third by 2031.       |
+
+    Scenario: The company's own launch into a market
+      Given "Quillon Semiconductors" (QLLN) says on "2027-03-04": "Quillon expects to launch the Anvil chip in the second half of 2027."
+      When the release is read
+      Then it promises the launch of "Anvil" between "2027-07-01" and "2027-12-31"

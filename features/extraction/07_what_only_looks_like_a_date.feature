@@ -1,0 +1,68 @@
+Feature: What only looks like the date of a milestone?
+  Today's news, years in names, and headings over lists have dates in them and promise nothing by themselves.
+
+  Rule: same-day - what is to happen on the day it is said is news, not guidance
+
+    Scenario Outline: Today and the day after
+      Given "Pennant Stores" (PNNT) says on "2027-03-04": "Pennant will open the Leeds store <day>."
+      When the release is read
+      Then the sentence is decided by "<rule>"
+
+      Examples: The day itself, and the next
+        | day              | rule     |
+        | today            | same-day |
+        | on March 4, 2027 | same-day |
+        | on March 5, 2027 | promised |
+        | tomorrow         | promised |
+
+    Scenario: A window that ends today and began before was guidance
+      Given "Pennant Stores" (PNNT) says on "2027-03-31": "Pennant will open the Leeds store in March 2027."
+      When the release is read
+      Then it promises the launch of "Leeds store" between "2027-03-01" and "2027-03-31"
+
+  Rule: part-of-a-name - a year that belongs to a name, as of a congress or an outlook, is no date
+
+    Scenario: A congress with a year in its name
+      Given "Brightwater Therapeutics" (BWTX) says on "2027-03-04": "Brightwater will present data from the HARBOR trial at EHA 2027."
+      When the release is read
+      Then the sentence is set aside by "part-of-a-name"
+
+    Scenario: A congress with a month is a date
+      Given "Brightwater Therapeutics" (BWTX) says on "2027-03-04": "Brightwater will present data from the HARBOR trial at EHA in June 2027."
+      When the release is read
+      Then it promises the data-readout of "HARBOR" between "2027-06-01" and "2027-06-30"
+
+  Rule: heading-over-a-list - a heading that announces a list of milestones is none itself
+
+    Scenario: The line above a list
+      Given "Brightwater Therapeutics" (BWTX) says on "2027-03-04": "Key milestones anticipated in 2027 include:"
+      When the release is read
+      Then the sentence is set aside by "heading-over-a-list"
+
+    Scenario: The list itself
+      Given "Brightwater Therapeutics" (BWTX) lists on "2027-03-04" under "Key milestones anticipated in 2027 include:":
+        | Topline data from the HARBOR trial in the third quarter of 2027 |
+        | NDA submission for BWT-202 in December 2027                     |
+      When the release is read
+      Then it promises:
+        | kind                  | subject | first day  | last day   |
+        | data-readout          | HARBOR  | 2027-07-01 | 2027-09-30 |
+        | regulatory-submission | BWT-202 | 2027-12-01 | 2027-12-31 |
+
+  Rule: nameless - a readout, trial or filing that nothing names is for review, not for the record
+
+    Scenario: Data of nobody knows what
+      Given "Brightwater Therapeutics" (BWTX) writes on "2027-03-04" in its headline: "Data Expected in Q3 2027"
+      When the release is read
+      Then the sentence is set aside by "nameless"
+      And it asks about a data-readout
+
+    Scenario: The trial before it names it
+      Given "Brightwater Therapeutics" (BWTX) says on "2027-03-04": "The HARBOR trial of BWT-101 is fully enrolled. We expect data in the third quarter of 2027."
+      When the release is read
+      Then it promises the data-readout of "BWT-101, HARBOR" between "2027-07-01" and "2027-09-30"
+
+    Scenario: A deal needs no product
+      Given "Rowan Industries" (RWNI) writes on "2027-03-04" in its headline: "Merger Expected to Close in Q3 2027"
+      When the release is read
+      Then it promises the deal-closing of "Merger" between "2027-07-01" and "2027-09-30"

@@ -1,0 +1,243 @@
+Feature: Does a later word speak of this promise?
+  Two statements belong together if every rule agrees: the same kind of step, of the same product, phase, group, place, look and thing.
+
+  Rule: same-kind - a delivery proves its own kind of milestone, and the steps that must have come before it
+
+    Scenario Outline: What proves a promise
+      Given "Brightwater Therapeutics" (BWTX) tells on "2027-03-04": "<promise>"
+      And it heads its release of "2027-06-10": "<news>"
+      When what was told is put together as of "2027-12-31"
+      Then the <kind> of "<name>" promised on "2027-03-04" is proved by what was told on "2027-06-10"
+
+      Examples: The step itself, and a step that must have come after it
+        | promise                                                                        | news                                                           | kind                  | name    |
+        | We expect to start the HARBOR trial of BWT-101 in May 2027.                    | Brightwater Initiates HARBOR Trial of BWT-101                  | trial-start           | HARBOR  |
+        | We expect to start the HARBOR trial of BWT-101 in May 2027.                    | First Patient Dosed in HARBOR Trial of BWT-101                 | trial-start           | HARBOR  |
+        | We expect to report topline data from the HARBOR trial in June 2027.           | Brightwater Reports Positive Topline Results From HARBOR Trial | data-readout          | HARBOR  |
+        | We plan to submit the NDA for BWT-101 in April 2027.                           | Brightwater Submits NDA for BWT-101                            | regulatory-submission | BWT-101 |
+        | We plan to submit the NDA for BWT-101 in April 2027.                           | FDA Accepts NDA for BWT-101                                    | regulatory-submission | BWT-101 |
+        | We plan to submit an IND for BWT-101 in April 2027.                            | FDA Clears IND for BWT-101                                     | ind-submission        | BWT-101 |
+        | We expect FDA approval of BWT-101 in June 2027.                                | FDA Approves BWT-101                                           | regulatory-decision   | BWT-101 |
+        | We expect to complete enrollment in the HARBOR trial of BWT-101 in June 2027.  | Brightwater Completes Enrollment in HARBOR Trial of BWT-101    | enrollment-complete   | HARBOR  |
+
+    Scenario: The start of enrollment does not prove its end
+      Given "Brightwater Therapeutics" (BWTX) tells on "2027-03-04": "We expect to complete enrollment in the HARBOR trial of BWT-101 in June 2027."
+      And it heads its release of "2027-06-10": "First Patient Dosed in HARBOR Trial of BWT-101"
+      When what was told is put together as of "2027-12-31"
+      Then the enrollment-complete of "HARBOR" promised on "2027-03-04" is untouched
+      And what was told on "2027-06-10" is turned down by "same-kind"
+
+    Scenario: A submission does not prove the decision
+      Given "Brightwater Therapeutics" (BWTX) tells on "2027-03-04": "We expect FDA approval of BWT-101 in June 2027."
+      And it heads its release of "2027-06-10": "Brightwater Submits NDA for BWT-101"
+      When what was told is put together as of "2027-12-31"
+      Then the regulatory-decision of "BWT-101" promised on "2027-03-04" is untouched
+      And what was told on "2027-06-10" is turned down by "same-kind"
+
+    Scenario: A complete response letter refuses the decision
+      Given "Brightwater Therapeutics" (BWTX) tells on "2027-03-04": "BWT-101 has a PDUFA date of June 10, 2027."
+      And it tells on "2027-06-10": "The FDA has issued a complete response letter for the NDA for BWT-101."
+      When what was told is put together as of "2027-12-31"
+      Then the regulatory-decision of "BWT-101" promised on "2027-03-04" is dropped by what was told on "2027-06-10"
+
+    Scenario: The closing of a deal is
+      Given "Rowan Industries" (RWNI) tells on "2027-03-04": "The acquisition of Fells Tools is expected to close in the second quarter of 2027."
+      And it heads its release of "2027-06-10": "Rowan Completes Acquisition of Fells Tools"
+      When what was told is put together as of "2027-12-31"
+      Then the deal-closing of "Fells Tools" promised on "2027-03-04" is proved by what was told on "2027-06-10"
+
+    Scenario: Clearance of a deal is not its closing
+      Given "Rowan Industries" (RWNI) tells on "2027-03-04": "The acquisition of Fells Tools is expected to close in the second quarter of 2027."
+      And it heads its release of "2027-06-10": "Antitrust Authority Clears Acquisition of Fells Tools"
+      When what was told is put together as of "2027-12-31"
+      Then the deal-closing of "Fells Tools" promised on "2027-03-04" is untouched
+
+  Rule: same-product - a statement about one product or trial says nothing about another
+
+    Scenario: Another drug
+      Given "Brightwater Therapeutics" (BWTX) tells on "2027-03-04": "We plan to submit the NDA for BWT-101 in April 2027."
+      And it heads its release of "2027-06-10": "Brightwater Submits NDA for BWT-202"
+      When what was told is put together as of "2027-12-31"
+      Then the regulatory-submission of "BWT-101" promised on "2027-03-04" is untouched
+      And what was told on "2027-06-10" is turned down by "same-product"
+
+    Scenario: Two trials of one drug are two
+      Given "Brightwater Therapeutics" (BWTX) tells on "2027-03-04": "We expect to start the HARBOR trial of BWT-101 in May 2027."
+      And it heads its release of "2027-06-10" "Brightwater Initiates HAVEN Trial of BWT-101" and tells: "HAVEN is a trial of BWT-101 in children."
+      When what was told is put together as of "2027-12-31"
+      Then the trial-start of "HARBOR" promised on "2027-03-04" is untouched
+      And what was told on "2027-06-10" is turned down by "same-product"
+
+    Scenario: A trial is part of its drug
+      Given "Brightwater Therapeutics" (BWTX) tells on "2027-03-04": "We expect to report topline data on BWT-101 in June 2027."
+      And it tells on "2027-04-06": "Patients are being treated in the HARBOR trial of BWT-101."
+      And it heads its release of "2027-06-10": "Brightwater Reports Positive Topline Results From HARBOR Trial"
+      When what was told is put together as of "2027-12-31"
+      Then the data-readout of "BWT-101" promised on "2027-03-04" is proved by what was told on "2027-06-10"
+
+  Rule: same-phase - one phase of development is not another
+
+    Scenario Outline: Enrollment is complete in one phase
+      Given "Brightwater Therapeutics" (BWTX) tells on "2027-03-04": "We expect to complete enrollment in the Phase 3 trial of BWT-101 in June 2027."
+      And it heads its release of "2027-06-10": "Brightwater Completes Enrollment in <phase> Trial of BWT-101"
+      When what was told is put together as of "2027-12-31"
+      Then the enrollment-complete of "BWT-101" promised on "2027-03-04" is <what>
+
+      Examples: In another, in the same, in the same in other digits
+        | phase     | what                                           |
+        | Phase 2   | untouched                                      |
+        | Phase 3   | proved by what was told on "2027-06-10"        |
+        | Phase III | proved by what was told on "2027-06-10"        |
+
+  Rule: same-group - one cohort, indication or population is not another
+
+    Scenario Outline: Dosing begins in one cohort
+      Given "Brightwater Therapeutics" (BWTX) tells on "2027-03-04": "We expect to start dosing in cohort 3 of the HARBOR trial of BWT-101 in June 2027."
+      And it heads its release of "2027-06-10": "First Patient Dosed in Cohort <number> of HARBOR Trial of BWT-101"
+      When what was told is put together as of "2027-12-31"
+      Then the trial-start of "HARBOR" promised on "2027-03-04" is <what>
+
+      Examples: Another cohort, and the one that was promised
+        | number | what                                    |
+        | 2      | untouched                               |
+        | 3      | proved by what was told on "2027-06-10" |
+
+    Scenario: Another indication of one drug
+      Given "Brightwater Therapeutics" (BWTX) tells on "2027-03-04": "We plan to submit the sNDA for BWT-101 in asthma in April 2027."
+      And it tells on "2027-06-10": "We submitted the sNDA for BWT-101 in eczema on June 8, 2027."
+      When what was told is put together as of "2027-12-31"
+      Then the regulatory-submission of "BWT-101" promised on "2027-03-04" is untouched
+      And what was told on "2027-06-10" is turned down by "same-group"
+
+  Rule: same-place - one country or site is not another
+
+    Scenario Outline: The launch of a product comes country by country
+      Given "Brightwater Therapeutics" (BWTX) tells on "2027-03-04": "We expect to launch BWT-101 in Japan in June 2027."
+      And it tells on "2027-06-10": "On June 8, 2027, we launched BWT-101 in <country>."
+      When what was told is put together as of "2027-12-31"
+      Then the launch of "BWT-101" promised on "2027-03-04" is <what>
+
+      Examples: Another country, and the one that was promised
+        | country | what                                    |
+        | Germany | untouched                               |
+        | Japan   | proved by what was told on "2027-06-10" |
+
+  Rule: same-stage - an interim look is not the final analysis
+
+    Scenario Outline: Data are read out in steps
+      Given "Brightwater Therapeutics" (BWTX) tells on "2027-03-04": "We expect to report final data from the HARBOR trial of BWT-101 in June 2027."
+      And it heads its release of "2027-06-10": "Brightwater Reports <look> Data From HARBOR Trial of BWT-101"
+      When what was told is put together as of "2027-12-31"
+      Then the data-readout of "HARBOR" promised on "2027-03-04" is <what>
+
+      Examples: An early look, and the last
+        | look    | what                                    |
+        | Interim | untouched                               |
+        | Final   | proved by what was told on "2027-06-10" |
+
+  Rule: same-thing - two statements must name something in common: a product, a trial, or the thing itself
+
+    Scenario Outline: A company opens one plant after the other
+      Given "Rowan Industries" (RWNI) tells on "2027-03-04": "We plan to open the Moss Point plant in June 2027."
+      And it tells on "2027-06-10": "Rowan opened the <name> plant on June 8, 2027."
+      When what was told is put together as of "2027-12-31"
+      Then the manufacturing of "Moss Point" promised on "2027-03-04" is <what>
+
+      Examples: Another plant, and the one that was promised
+        | name       | what                                    |
+        | Far Cliff  | untouched                               |
+        | Moss Point | proved by what was told on "2027-06-10" |
+
+  Rule: same-activity - the installation of a thing is not its operation, nor a designation an approval
+
+    Scenario Outline: A press is installed before it runs
+      Given "Rowan Industries" (RWNI) tells on "2027-03-04": "<promise>"
+      And it tells on "2027-06-10": "We completed the installation of the Anvil press line on June 8, 2027."
+      When what was told is put together as of "2027-12-31"
+      Then the manufacturing of "Anvil" promised on "2027-03-04" is <what>
+
+      Examples: Its operation, and its installation
+        | promise                                                                       | what                                    |
+        | We plan to complete commissioning of the Anvil press line in June 2027.       | untouched                               |
+        | We plan to complete installation of the Anvil press line in June 2027.        | proved by what was told on "2027-06-10" |
+
+    Scenario: A designation is no approval
+      Given "Brightwater Therapeutics" (BWTX) tells on "2027-03-04": "We expect FDA approval of BWT-101 in June 2027."
+      And it tells on "2027-06-10": "On June 8, 2027, the FDA granted Fast Track designation to BWT-101."
+      When what was told is put together as of "2027-12-31"
+      Then the regulatory-decision of "BWT-101" promised on "2027-03-04" is untouched
+
+  Rule: same-scope - what drops a part drops only that part
+
+    Scenario: A cohort is dropped
+      Given "Brightwater Therapeutics" (BWTX) tells on "2027-03-04": "We expect to report topline data from the HARBOR trial of BWT-101 in June 2027."
+      And it tells on "2027-04-10": "We have discontinued cohort 3 of the HARBOR trial of BWT-101."
+      When what was told is put together as of "2027-12-31"
+      Then the data-readout of "HARBOR" promised on "2027-03-04" is untouched
+
+    Scenario: The trial is dropped
+      Given "Brightwater Therapeutics" (BWTX) tells on "2027-03-04": "We expect to report topline data from the HARBOR trial of BWT-101 in June 2027."
+      And it tells on "2027-04-10": "We have discontinued the HARBOR trial of BWT-101."
+      When what was told is put together as of "2027-12-31"
+      Then the data-readout of "HARBOR" promised on "2027-03-04" is dropped by what was told on "2027-04-10"
+
+  Rule: still-to-come - what the same release or a later one still promises had not been delivered
+
+    Scenario Outline: Data are reported, and the company speaks of the readout as to come
+      Given "Brightwater Therapeutics" (BWTX) tells on "2027-03-04": "We expect to report data from the HARBOR trial of BWT-101 in the third quarter of 2027."
+      And it tells on "2027-06-10": "On June 8, 2027, we reported data from the HARBOR trial of BWT-101."
+      And it tells on "<day>": "<sentence>"
+      When what was told is put together as of "2027-12-31"
+      Then nothing proves the data-readout of "HARBOR" promised on "2027-03-04"
+      And a person is asked about the data-readout of "HARBOR" promised on "2027-03-04", for "may be told of this promise, but it was still promised later"
+
+      Examples: With the old date, and with a new one
+        | day        | sentence                                                                                  |
+        | 2027-08-05 | We continue to expect data from the HARBOR trial of BWT-101 in the third quarter of 2027. |
+        | 2027-08-05 | Data from the HARBOR trial of BWT-101 are now expected in the fourth quarter of 2027.     |
+
+    Scenario: Data are reported in the release that promises the readout once more
+      Given "Brightwater Therapeutics" (BWTX) tells on "2027-03-04": "We expect to report data from the HARBOR trial of BWT-101 in the third quarter of 2027."
+      And it tells on "2027-06-10": "On June 8, 2027, we reported data from the HARBOR trial of BWT-101. We continue to expect data from the HARBOR trial of BWT-101 in the third quarter of 2027."
+      When what was told is put together as of "2027-12-31"
+      Then nothing proves the data-readout of "HARBOR" promised on "2027-03-04"
+
+    Scenario: Data are reported after the readout was last spoken of as to come
+      Given "Brightwater Therapeutics" (BWTX) tells on "2027-03-04": "We expect to report data from the HARBOR trial of BWT-101 in the third quarter of 2027."
+      And it tells on "2027-06-09": "We continue to expect data from the HARBOR trial of BWT-101 in the third quarter of 2027."
+      And it tells on "2027-06-11": "On June 10, 2027, we reported data from the HARBOR trial of BWT-101."
+      When what was told is put together as of "2027-12-31"
+      Then the data-readout of "HARBOR" promised on "2027-03-04" is proved by what was told on "2027-06-11"
+
+    Scenario: Data are reported, and the company falls silent
+      Given "Brightwater Therapeutics" (BWTX) tells on "2027-03-04": "We expect to report data from the HARBOR trial of BWT-101 in the third quarter of 2027."
+      And it tells on "2027-06-10": "On June 8, 2027, we reported data from the HARBOR trial of BWT-101."
+      And it tells on "2027-08-05": "A quiet summer."
+      When what was told is put together as of "2027-12-31"
+      Then the data-readout of "HARBOR" promised on "2027-03-04" is proved by what was told on "2027-06-10"
+
+    Scenario: One of two of a kind is done and the other is still to come
+      Given "Brightwater Therapeutics" (BWTX) tells on "2027-03-04": "We expect to start dosing in the HARBOR trial of BWT-101 in June 2027."
+      And it tells on "2027-06-10": "On June 8, 2027, we started dosing in the HAVEN trial of BWT-202."
+      And it tells on "2027-06-12": "We continue to expect to start dosing in the HARBOR trial of BWT-101 in June 2027."
+      When what was told is put together as of "2027-12-31"
+      Then the trial-start of "HARBOR" promised on "2027-03-04" is said again on "2027-06-12"
+
+  Rule: one-candidate - where two candidates remain, neither is taken and the matter goes on the review list
+
+    Scenario: A readout that could be of either of two drugs
+      Given "Brightwater Therapeutics" (BWTX) tells on "2027-03-04": "Topline data on BWT-101 in asthma are expected in June 2027."
+      And it tells on "2027-03-11": "Topline data on BWT-101 in eczema are expected in July 2027."
+      And it heads its release of "2027-06-10": "Brightwater Reports Positive Topline Data on BWT-101"
+      When what was told is put together as of "2027-12-31"
+      Then a person is asked about the data-readout of "asthma" promised on "2027-03-04", for "may concern 2 promises alike"
+      And a person is asked about the data-readout of "eczema" promised on "2027-03-11", for "may concern 2 promises alike"
+
+    Scenario: One that is named is taken, and nobody is asked
+      Given "Brightwater Therapeutics" (BWTX) tells on "2027-03-04": "Topline data on BWT-101 in asthma are expected in June 2027."
+      And it tells on "2027-03-11": "Topline data on BWT-101 in eczema are expected in July 2027."
+      And it heads its release of "2027-06-10" "Brightwater Reports Positive Topline Data" and tells: "Brightwater reported topline data on BWT-101 in asthma on June 10, 2027."
+      When what was told is put together as of "2027-12-31"
+      Then the data-readout of "asthma" promised on "2027-03-04" is proved by what was told on "2027-06-10"
+      And the data-readout of "eczema" promised on "2027-03-11" is untouched
+      And no person is asked anything

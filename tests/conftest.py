@@ -1,0 +1,7 @@
+"""Collects the steps: every module in tests/steps is a noun's worth of them."""
+
+from pathlib import Path
+
+pytest_plugins = [
+    f"tests.steps.{path.stem}" for path in sorted((Path(__file__).parent / "steps").glob("*.py")) if path.stem != "__init__"
+]

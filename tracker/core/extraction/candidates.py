@@ -1,0 +1,320 @@
+"""A date in a sentence with all that bears on whether it is promised: its governor, its milestone, the words around."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from tracker.core.extraction.governors import Governor, Stance, governor_of, governors
+from tracker.core.extraction.milestones import Found, Region, in_phrase, milestones, things
+from tracker.core.extraction.tagging import Tagged
+from tracker.core.lexicon import Form, Lexicon
+from tracker.core.models import Kind, Section, Sentence, Window
+
+_BOUNDARY = re.compile(r"[;:]|--| – | — | - ")
+_TRAIL = re.compile(
+    r"\s+as well as\b|,\s+(?:with|[a-z]+ing|followed|and|which|who|where|while|but|as|after|whereas|to)\b",
+    re.IGNORECASE,
+)
+_SEPARATE = frozenset({"with", "and", "while", "but", "followed", "whereas"})
+"""Words after a comma that begin a thought with a subject of its own."""
+
+_COPULAS = frozenset("is are was were has have been be also now still currently".split())
+_NEAR = 7
+"""Words before "that is …" in which its noun is looked for."""
+
+_SUBORDINATE = frozenset(
+    "assuming if following after once when while with based subject given as upon since pending until although though "
+    "because".split()
+)
+"""Words that open a clause before the main one: its names and things are not the main clause's."""
+
+_HOLLOW = frozenset(
+    "which that who and but also are is it they this has have been be both now still was were while with as to "
+    "the".split()
+)
+_SUPPORT = re.compile(
+    r"\s+(?:in support of|to support|to enable|to allow|supporting|enabling|allowing)\b", re.IGNORECASE
+)
+_SURE = re.compile(
+    r"(?:19|20)\d\d|[’‘']\s?\d\d|[QHEY]\d?[ -]?\d\d\b|\d[QH][ -]?\d\d\b|next|coming|tomorrow|later", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A window in a sentence of a release said on a day."""
+
+    sentence: Sentence
+    tagged: Tagged
+    window: Window
+    said_on: date
+    lexicon: Lexicon
+    heading: Tagged
+    others: tuple[Window, ...] = ()
+    """The other windows of the sentence."""
+    own_names: frozenset[str] = frozenset()
+    """Words by which the company, its units and its products are called."""
+    is_named: bool = True
+    """Whether a product, a trial or another proper name stands in the sentence or around it."""
+
+    @cached_property
+    def first(self) -> int:
+        """The number of the window's first word."""
+        return self.tagged.word_at(self.window.start)
+
+    @cached_property
+    def last(self) -> int:
+        """The number of the word after the window's last."""
+        return self.tagged.word_at(self.window.end)
+
+    @cached_property
+    def all_governors(self) -> tuple[Governor, ...]:
+        """All governing words of the sentence."""
+        return governors(self.tagged, headline=self.sentence.section in (Section.TITLE, Section.HEADLINE))
+
+    @cached_property
+    def is_future(self) -> bool:
+        """Whether the window begins after the day of saying."""
+        return self.window.earliest > self.said_on
+
+    @cached_property
+    def is_surely_future(self) -> bool:
+        """Whether the words themselves put it after the day of saying: a month without a year may be last year's."""
+        return self.is_future and bool(_SURE.search(self.window.phrase))
+
+    @cached_property
+    def governor(self) -> Governor | None:
+        """The words that govern the window; an infinitive takes the stance of the words it depends on."""
+        return governor_of(self.tagged, self.all_governors, self.first, self.last, self.is_surely_future)
+
+    @cached_property
+    def stance(self) -> Stance | None:
+        """How the sentence stands to the window; None where nothing governs it."""
+        governor = self.governor
+        if governor is None or governor.stance is not Stance.DEPENDENT:
+            return governor.stance if governor else None
+        earlier = [g for g in self.all_governors if g.last <= governor.first and g.stance is not Stance.DEPENDENT]
+        promised = [g for g in earlier if g.stance is Stance.PROMISE]
+        if promised:
+            return Stance.PROMISE
+        if not earlier or self.is_terse:
+            return Stance.PROMISE
+        return Stance.DEPENDENT if self.is_future else earlier[-1].stance
+
+    @cached_property
+    def is_terse(self) -> bool:
+        """Whether this is a headline, a bullet or a row, where verbs are left out."""
+        return self.sentence.section in (Section.TITLE, Section.HEADLINE, Section.BULLET, Section.TABLE)
+
+    @cached_property
+    def clause(self) -> Region:
+        """The words of the clause the window stands in."""
+        start, end = 0, len(self.tagged.words)
+        for number in range(self.first, 0, -1):
+            if _BOUNDARY.search(self.tagged.gap(number)):
+                start = number
+                break
+        for number in range(self.last, end):
+            if ";" in self.tagged.gap(number):
+                end = number
+                break
+        return Region(start, end)
+
+    @cached_property
+    def tail(self) -> Region | None:
+        """The part of the clause after ", with …", ", enabling …" in which the window stands, if it does."""
+        return self._tail_from(self.governor.last if self.governor else 0)
+
+    def _tail_from(self, floor: int) -> Region | None:
+        for number in range(self.first, max(floor, 1), -1):
+            if self._begins_thought(number) or (number < self.first and self._is_between_windows(number)):
+                return Region(number, self._next_window())
+        return None
+
+    @cached_property
+    def _verbs(self) -> frozenset[int]:
+        return frozenset(tag.first for tag in self.tagged.of("action") if tag.form is Form.BASE)
+
+    def _begins_thought(self, number: int) -> bool:
+        """Whether ", with …", ", enabling …", "as well as …" begins at a word."""
+        at = self.tagged.words[number - 1].end
+        return bool(_TRAIL.match(self.tagged.text, at) or _SUPPORT.match(self.tagged.text, at))
+
+    def _is_between_windows(self, number: int) -> bool:
+        """Whether an "and" stands between an earlier window and this one."""
+        if self.tagged.words[number].lower not in ("and", "with", "followed"):
+            return False
+        return any(other.end <= self.tagged.words[number].start for other in self.others)
+
+    def _next_window(self) -> int:
+        """Where the next window begins, or the clause ends."""
+        later = [self.tagged.word_at(other.start) for other in self.others if other.start > self.window.end]
+        return min([self.clause.last, *later])
+
+    @cached_property
+    def predicate(self) -> Region:
+        """The words after the governor, up to the next one that stands after the window."""
+        if self.governor is None:
+            return self.clause
+        following = [
+            g.first
+            for g in self.all_governors
+            if g.first >= max(self.last, self.governor.last) and g.stance is not Stance.DEPENDENT
+        ]
+        return Region(self.governor.last, min([self.clause.last, *following, self._trail_after()]))
+
+    def _trail_after(self) -> int:
+        """Where, after the window, another thought begins: ", enabling …", " and … in 2027"."""
+        for number in range(self.last, self.clause.last):
+            before = self.tagged.gap(number)
+            later = any(o.start > self.window.end and self.tagged.word_at(o.start) > number for o in self.others)
+            joined = self.tagged.words[number].lower == "and" and (later or number + 1 in self._verbs)
+            if self._begins_thought(number) or joined or (later and "," in before):
+                return number
+        return self.clause.last
+
+    @cached_property
+    def subject(self) -> Region:
+        """The words before the governor, back to the one before it or to the head of the clause."""
+        if self.governor is None:
+            return Region(self.clause.first, self.clause.first)
+        heads = [g.last for g in self.all_governors if g.last <= self.governor.first]
+        start = max([self._clause_start(self.governor.first), *heads])
+        return Region(start, self.governor.first)
+
+    @cached_property
+    def thought(self) -> Region:
+        """The words before the governor from the head of their thought: from ", with …", ", and …" on."""
+        if self.governor is None:
+            return Region(self.clause.first, self.clause.first)
+        return Region(self._thought_start(self.governor.first), self.governor.first)
+
+    def _antecedent(self, number: int) -> Region | None:
+        """The noun before "that is", "which are": what a relative clause speaks of."""
+        at = number
+        while at > 0 and self.tagged.words[at - 1].lower in _COPULAS:
+            at -= 1
+        if at < 1 or self.tagged.words[at - 1].lower not in ("that", "which") or self.governor is None:
+            return None
+        return Region(max(0, at - 1 - _NEAR), at - 1)
+
+    def _is_hollow(self, region: Region) -> bool:
+        """Whether a thought names nothing of its own and so speaks of what stood before: ", which …", ", and are …"."""
+        return all(word.lower in _HOLLOW for word in self.tagged.words[region.first : region.last])
+
+    def _thought_start(self, number: int) -> int:
+        """The head of the thought a word stands in: ", with …", ", and …", or the head of its clause.
+
+        What stands between two commas is passed over: "…, with early safety data, is planned".
+        """
+        commas = 0
+        for at in range(number, 0, -1):
+            comma = "," in self.tagged.gap(at)
+            subordinate = comma and self.tagged.words[self._clause_start(at)].lower in _SUBORDINATE
+            begins = at < number and self._begins_thought(at)
+            if _BOUNDARY.search(self.tagged.gap(at)) or (commas == 0 and (begins or (subordinate and at < number))):
+                return at
+            commas += comma
+        return 0
+
+    def _clause_start(self, number: int) -> int:
+        for at in range(number, 0, -1):
+            if _BOUNDARY.search(self.tagged.gap(at)):
+                return at
+        return 0
+
+    @cached_property
+    def action_date(self) -> Found | None:
+        """The decision a regulator has set this day for: "a PDUFA target action date of …", "goal date … is …"."""
+        near = [
+            t
+            for t in things(self.tagged, Region(0, self.first))
+            if t.name == "decision" and self.first - t.last <= _NEAR
+        ]
+        dated = [
+            t
+            for t in near
+            if "date" in self.tagged.between(t.first, t.last).lower()
+            or "pdufa" in self.tagged.between(t.first, t.last).lower()
+        ]
+        return Found(Kind.REGULATORY_DECISION, dated[-1].first, dated[-1].last, dated[-1]) if dated else None
+
+    @cached_property
+    def found(self) -> tuple[Found, ...]:
+        """The milestones promised for this window, by the nearest words that name one."""
+        if self.action_date is not None:
+            return (self.action_date,)
+        for predicate, subject in self._regions():
+            found = tuple(milestones(self.tagged, self.lexicon, self.governor, predicate, subject))
+            if found:
+                return found
+        return ()
+
+    def _regions(self) -> Iterator[tuple[Region, Region]]:
+        """Where to look, nearest first: the trailing clause, the governed clause, the whole sentence."""
+        if self.tail is not None:
+            inner = [g for g in self.all_governors if self.tail.first <= g.first < self.first]
+            split = inner[0] if inner else None
+            yield (
+                (Region(split.last, self.tail.last), Region(self.tail.first, split.first))
+                if split
+                else (self.tail, self.tail)
+            )
+        if self.governor is not None:
+            relative = self._antecedent(self.governor.first)
+            if relative is not None:
+                yield self.predicate, relative
+            thought = self.thought
+            yield self.predicate, thought
+            head = self.tagged.words[self._clause_start(self.governor.first)].lower
+            leads = thought.first > 0 and (self.tagged.words[thought.first].lower in _SEPARATE or head in _SUBORDINATE)
+            if leads and not self._is_hollow(thought):
+                return
+        yield self.predicate, self.subject
+        if self.governor is not None:
+            yield self.predicate, Region(self.clause.first, self.governor.first)
+
+    def cue_near(self, *names: str) -> bool:
+        """Whether one of these cues stands in the window's clause."""
+        return any(tag.name in names for tag in self.tagged.within("cue", self.clause.first, self.clause.last))
+
+    def cue_before(self, reach: int, *names: str) -> bool:
+        """Whether one of these cues stands at most `reach` words before the window."""
+        return any(
+            tag.name in names and 0 <= self.first - tag.last <= reach
+            for tag in self.tagged.within("cue", self.clause.first, self.first)
+        )
+
+    @cached_property
+    def who(self) -> str:
+        """The words that stand as the subject of the governor, lower case, from the head of their clause."""
+        if self.governor is None:
+            return ""
+        start = max(self._clause_start(self.governor.first), self._comma_before(self.governor.first))
+        return self.tagged.between(start, self.governor.first)
+
+    def _comma_before(self, number: int) -> int:
+        return next((at for at in range(number, 0, -1) if "," in self.tagged.gap(at)), 0)
+
+
+def headline_found(candidate: Candidate) -> tuple[Found, ...]:
+    """The milestone of a row, label or headline without a verb, from its own words or those of its heading."""
+    if candidate.found:
+        return candidate.found
+    label = in_phrase(candidate.tagged, candidate.lexicon, Region(0, candidate.first))
+    if label is not None:
+        return (label,)
+    heading = candidate.heading
+    if any(tag.name == "call" for tag in heading.of("object")):
+        return (Found(Kind.EVENT, candidate.clause.first, candidate.clause.last),)
+    found = in_phrase(heading, candidate.lexicon, Region(0, len(heading.words)))
+    return (Found(found.kind, candidate.clause.first, candidate.clause.last),) if found else ()
+
+
+def others_of(windows: Sequence[Window], window: Window) -> tuple[Window, ...]:
+    """The other windows of the sentence."""
+    return tuple(other for other in windows if other is not window)

@@ -1,0 +1,130 @@
+"""A release laid out for reading: its sentences, the names it uses, the times in them, what stands around each."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from tracker.core.extraction.aliases import aliases
+from tracker.core.extraction.fiscal import fiscal_year_end, reported_period
+from tracker.core.extraction.names import NameTable
+from tracker.core.extraction.naming import name_table
+from tracker.core.extraction.subjects import STRONG, Context
+from tracker.core.extraction.tagging import Tagged, tag
+from tracker.core.layout import lay_out, title_sentence
+from tracker.core.lexicon import Lexicon, split
+from tracker.core.models import Alias, Draft, Interval, Name, Role, Section, Sentence
+from tracker.core.text import fold, squeeze
+from tracker.core.window import Grammar
+from tracker.core.window import Reading as Times
+
+_TITLE_STANDS_WITHIN = 3000
+"""Characters from the top of a text in which its title is looked for."""
+
+_REACH = 6
+"""Sentences before one whose names it may take over."""
+
+_LEGAL = frozenset("inc corp corporation ltd llc plc the company holdings group and limited international".split())
+
+
+@dataclass(frozen=True)
+class Page:
+    """One release and all that can be said of its sentences before any rule is asked."""
+
+    draft: Draft
+    release_id: str
+    lexicon: Lexicon
+    grammar: Grammar
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences of the text, the title's first where it stands apart."""
+        laid = lay_out(self.draft.text, self.draft.title, self.draft.company)
+        apart = title_sentence(self.draft.title, laid)
+        top = squeeze(fold(self.draft.text[:_TITLE_STANDS_WITHIN]))
+        if apart is None or apart.section is not Section.TITLE or squeeze(fold(apart.text)) in top:
+            return laid
+        return (apart, *laid)
+
+    @cached_property
+    def names(self) -> NameTable:
+        """The names the release uses."""
+        table = name_table(self.sentences, self.draft.company, self.lexicon.names)
+        return NameTable(tuple(name for name in table.names if not self._is_plain(name)))
+
+    def _is_plain(self, name: Name) -> bool:
+        """Whether a capitalised phrase is only words of the trade: "First Deliveries", "Net Bookings"."""
+        known = (word in self.lexicon.phrases or word in self.lexicon.names.generic for word in split(name.text))
+        return name.role is Role.PROPER and all(known)
+
+    @cached_property
+    def aliases(self) -> tuple[Alias, ...]:
+        """The names the release says mean the same."""
+        return aliases(self.sentences, self.names)
+
+    @cached_property
+    def fiscal_year_end(self) -> int | None:
+        """The month in which the company's year ends, as given or in its own words; None where nothing says so."""
+        return self.draft.fiscal_year_end_month or fiscal_year_end(self.draft.text)
+
+    @cached_property
+    def reported(self) -> Interval | None:
+        """The period the release reports on, if it does."""
+        return reported_period(self.draft.text, self.draft.date)
+
+    @cached_property
+    def own_names(self) -> frozenset[str]:
+        """Words of the company's name, and the first words of its products, trials and units."""
+        company = {word.lower() for word in re.findall(r"\w{3,}", self.draft.company.name)} - _LEGAL
+        about = " ".join(s.text for s in self.sentences if s.section is Section.ABOUT)
+        ours = {
+            n.text.split()[0].lower()
+            for n in self.names.names
+            if n.role in STRONG or _is_unit(n, about, self.draft.text)
+        }
+        return frozenset(company | ours | {(self.draft.company.ticker or "").lower()}) - {""}
+
+    def times(self, sentence: Sentence) -> Times:
+        """All times read in a sentence; each sentence is read once."""
+        key = (sentence.start, sentence.end)
+        if key not in self._times:
+            self._times[key] = self.grammar.read(sentence.text, self.draft.date, self.fiscal_year_end)
+        return self._times[key]
+
+    @cached_property
+    def _times(self) -> dict[tuple[int, int], Times]:
+        return {}
+
+    def tagged(self, sentence: Sentence) -> Tagged:
+        """The sentence looked up in the lexicon; the words of proper names mean nothing but themselves."""
+        masks = [(start, end) for start, end, name in self.names.find(sentence.text) if _hides(name)]
+        return tag(fold(sentence.text), self.lexicon, masks)
+
+    def context(self, number: int) -> Context:
+        """What a sentence may take names from: its paragraph, its heading, the sentences before, the title."""
+        here = self.sentences[number]
+        before = list(reversed(self.sentences[max(0, number - _REACH) : number]))
+        same = [s.text for s in before if s.paragraph == here.paragraph]
+        others = [s.text for s in before if s.section is here.section or s.section.is_issuers]
+        return Context((*same, here.heading, *others, self.draft.title))
+
+    def is_named(self, number: int) -> bool:
+        """Whether anything in or around a sentence tells what it is about."""
+        texts = (self.sentences[number].text, *self.context(number).texts)
+        return any(self.names.find(text) for text in texts)
+
+
+def _is_unit(name: Name, about: str, text: str) -> bool:
+    """A name the company gives in describing itself is a part of it: a label, a mine, a subsidiary."""
+    if name.role is not Role.PROPER:
+        return False
+    owned = r"(?:an? |our |its |the )?(?:wholly[- ]owned )?(?:subsidiary|division|label|brand|unit)\b"
+    return name.text in about or bool(re.search(rf"{re.escape(name.text)},? {owned}", text))
+
+
+def _hides(name: Name) -> bool:
+    """Whether the words of a name mean nothing but the name: "Launch Complex 3" launches nothing."""
+    if name.role is Role.PROPER:
+        return " " not in name.text or name.text[-1].isdigit() or name.text.split()[-1].isupper()
+    return name.role in STRONG

@@ -1,0 +1,42 @@
+"""Reading one release alone, worked out as far as it is asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from tracker.core.extraction.dated import Taken, dated
+from tracker.core.extraction.page import Page
+from tracker.core.extraction.told import told
+from tracker.core.models import Sentence, Statement, StatementType
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a release promises and tells, and what became of each of its dates."""
+
+    page: Page
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences of the release, with the sections they stand in."""
+        return self.page.sentences
+
+    @cached_property
+    def dated(self) -> tuple[Taken, ...]:
+        """Every date the grammar reads, with the rule that took it or set it aside."""
+        return tuple(dated(self.page))
+
+    @cached_property
+    def told(self) -> tuple[Statement, ...]:
+        """What the release tells as done, dropped or undone."""
+        return tuple(told(self.page))
+
+    @cached_property
+    def statements(self) -> tuple[Statement, ...]:
+        """All statements, in the order of the text; what a sentence promises it does not also tell as done."""
+        promised = [statement for taken in self.dated for statement in taken.statements]
+        pledged = {(s.start, s.milestone.kind) for s in promised if s.type is StatementType.PROMISE}
+        done = [s for s in self.told if (s.start, s.milestone.kind) not in pledged]
+        unique = {statement.id: statement for statement in [*promised, *done]}
+        return tuple(sorted(unique.values(), key=lambda s: (s.start, s.type, s.milestone.kind, s.id)))

@@ -1,0 +1,71 @@
+"""What is recorded and never judged: runways, guided amounts, calls."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from tracker.core.extraction.candidates import Candidate, headline_found
+from tracker.core.extraction.milestones import Found
+from tracker.core.extraction.rules.book import Ruling, rule
+from tracker.core.models import Kind, StatementType
+
+
+@rule("runway", "how long the money lasts is recorded as a runway")
+def runway(candidate: Candidate) -> Ruling | None:
+    """Sufficient to fund operations into."""
+    spoken = any(
+        tag.name == "runway" for tag in candidate.tagged.within("object", candidate.clause.first, candidate.clause.last)
+    )
+    if spoken and re.search(
+        r"\b(?:into|through|until|to|beyond|past|for)\s+(?:at least\s+)?(?:the\s+)?(?:end of\s+)?$",
+        _upto(candidate),
+        re.IGNORECASE,
+    ):
+        return Ruling(StatementType.PROMISE, (Found(Kind.CASH_RUNWAY, candidate.clause.first, candidate.last),))
+    return _of_kind(candidate, Kind.CASH_RUNWAY)
+
+
+def _upto(candidate: Candidate) -> str:
+    """The sentence up to the window, and the window's own first words."""
+    start = candidate.window.start
+    led = re.match(r"(?:into|through|until|to|beyond)\s", candidate.window.phrase, re.IGNORECASE)
+    return candidate.sentence.text[: start + led.end()] if led else candidate.sentence.text[:start]
+
+
+@rule("figures", "guided amounts are recorded as financial guidance")
+def figures(candidate: Candidate) -> Ruling | None:
+    """Revenue of so much is expected for the quarter."""
+    if candidate.governor and _AMOUNT.search(
+        candidate.tagged.between(candidate.governor.last, candidate.governor.last + 6)
+    ):
+        return Ruling(
+            StatementType.PROMISE, (Found(Kind.FINANCIAL_GUIDANCE, candidate.predicate.first, candidate.last),)
+        )
+    return _of_kind(candidate, Kind.FINANCIAL_GUIDANCE)
+
+
+@rule("calls", "calls, webcasts and investor conferences are recorded as events")
+def calls(candidate: Candidate) -> Ruling | None:
+    """The company will host a call."""
+    start = 0 if candidate.is_terse else candidate.clause.first
+    spoken = any(tag.name == "call" for tag in candidate.tagged.within("object", start, candidate.clause.last))
+    first = candidate.found[0] if candidate.found else None
+    if spoken and first and (first.kind is Kind.OTHER or (first.thing and first.thing.name in ("officer", "product"))):
+        return Ruling(StatementType.PROMISE, (replace(first, kind=Kind.EVENT),))
+    return _of_kind(candidate, Kind.EVENT)
+
+
+_AMOUNT = re.compile(
+    r"\b(?:produce|deliver|ship|sell|generate|process|mine|recover|spend|invest|save|reduce \w+ by)\s+"
+    r"(?:\w+\s+){0,2}[$€£]?\d[\d,.]{2,}",
+    re.IGNORECASE,
+)
+"""A verb with a number of three digits or more as its object: a volume or an amount, not a milestone."""
+
+
+def _of_kind(candidate: Candidate, kind: Kind) -> Ruling | None:
+    found = candidate.found or (headline_found(candidate) if candidate.stance is None else ())
+    if found and found[0].kind is kind:
+        return Ruling(StatementType.PROMISE, found[:1])
+    return None

@@ -1,0 +1,56 @@
+"""Dates that cannot promise: over, far off, vague, or recalled from earlier guidance."""
+
+from __future__ import annotations
+
+from tracker.core.extraction.candidates import Candidate
+from tracker.core.extraction.governors import Stance
+from tracker.core.extraction.rules.book import SET_ASIDE, Ruling, rule
+
+LONGEST = 3 * 366
+"""Days of a window that can still be called a date."""
+
+FARTHEST = 8 * 366
+"""Days ahead beyond which guidance is a vision: emissions by 2050, a market by 2035."""
+
+HALF_A_YEAR = 183
+"""Days: a date without a year lies nearer in the past when the next such day is further off than this."""
+
+
+@rule("window-over", "a window that closed before the day it is said promises nothing")
+def window_over(candidate: Candidate) -> Ruling | None:
+    """The last day lies before the release."""
+    latest = candidate.window.latest
+    return SET_ASIDE if latest is not None and latest < candidate.said_on else None
+
+
+@rule("just-past", "a day without a year that has just passed is last year's, unless words of promise govern it")
+def just_past(candidate: Candidate) -> Ruling | None:
+    """On August 8, said in November: the next August is far, the last one near."""
+    near = (candidate.window.earliest - candidate.said_on).days <= HALF_A_YEAR
+    if near or candidate.stance is Stance.PROMISE or candidate.is_surely_future:
+        return None
+    return SET_ASIDE
+
+
+@rule("long-span", "a span of more than three years is an aim or a forecast, not a date to be held to")
+def long_span(candidate: Candidate) -> Ruling | None:
+    """Over ten years, by 2040."""
+    window = candidate.window
+    if window.latest is None:
+        return None
+    spans = (window.latest - window.earliest).days > LONGEST and not window.from_saying
+    far = (window.latest - candidate.said_on).days > FARTHEST
+    return SET_ASIDE if spans or far else None
+
+
+@rule("vague-time", "in the coming weeks or months is no date that anyone can be held to")
+def vague_time(candidate: Candidate) -> Ruling | None:
+    """The grammar reads a window, but says that it is vague."""
+    return SET_ASIDE if candidate.window.vague else None
+
+
+@rule("superseded", "an older date that the sentence recalls is history, not a promise")
+def superseded(candidate: Candidate) -> Ruling | None:
+    """Had been expected in, rather than by, down from."""
+    former = candidate.stance is Stance.FORMER or candidate.cue_before(3, "formerly")
+    return SET_ASIDE if former else None

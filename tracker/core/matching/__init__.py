@@ -1,0 +1,92 @@
+"""From releases to cases, as of a day: companies told apart, aliases joined, threads woven, events matched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from tracker.core.identity import promise_slug
+from tracker.core.lexicon import Names
+from tracker.core.matching.companies import by_company, current
+from tracker.core.matching.events import events_of
+from tracker.core.matching.mentions import mentions_of
+from tracker.core.matching.subjects import Aliases
+from tracker.core.matching.threads import Pledge, Thread
+from tracker.core.matching.weaver import Weaver
+from tracker.core.models import Case, Cited, Decision, Promise, Release
+
+__all__ = ["assemble"]
+
+
+def assemble(
+    releases: Iterable[Release], as_of: date, names: Names, decisions: Sequence[Decision] = ()
+) -> tuple[Case, ...]:
+    """Every promise with all that it is judged on, of what was published by `as_of`; by day, company and id."""
+    known = [release for release in releases if release.date <= as_of]
+    cases = [case for group in by_company(known) for case in _cases(current(group), as_of, names, decisions)]
+    return tuple(sorted(cases, key=lambda c: (c.promise.made_on, c.promise.company.name, c.promise.id)))
+
+
+def _cases(releases: Sequence[Release], as_of: date, names: Names, decisions: Sequence[Decision]) -> Iterator[Case]:
+    weaver = Weaver(names, Aliases(), as_of)
+    weaver.weave(releases)
+    days = tuple(release.date for release in releases)
+    for thread in weaver.threads:
+        promises = _promises(thread)
+        for number, promise in enumerate(promises):
+            ids = {cited.statement.id for cited in thread.pledges[number].cited}
+            yield Case(
+                promise=promise,
+                later=tuple(promises[number + 1 :]),
+                events=tuple(events_of(thread, promise)),
+                decisions=tuple(d for d in decisions if d.statement in ids),
+                release_days=days,
+                review=tuple(
+                    f"{why}: “{cited.statement.quote}” ({cited.release.date})"
+                    for cited, why in thread.review
+                    if cited.release.date >= promise.made_on
+                ),
+            )
+
+
+def _promises(thread: Thread) -> list[Promise]:
+    """The promises of a thread, linked to what they revise and what revises them."""
+    ids = [_id_of(pledge.first) for pledge in thread.pledges]
+    promises = []
+    for number, pledge in enumerate(thread.pledges):
+        first = pledge.first
+        promises.append(
+            Promise(
+                id=ids[number],
+                thread=ids[0],
+                company=first.release.company,
+                milestone=first.statement.milestone,
+                made_on=pledge.made_on,
+                window=pledge.window,
+                statement=first,
+                condition=first.statement.condition,
+                restatements=tuple(pledge.cited[1:]),
+                mentions=mentions_of(pledge),
+                revises=ids[number - 1] if number else None,
+                revised_by=ids[number + 1] if number + 1 < len(ids) else None,
+                moves=len(ids) - 1,
+                former_ids=_former_ids(pledge),
+            )
+        )
+    return promises
+
+
+def _id_of(cited: Cited) -> str:
+    """A readable id from the words of the statement that made the promise."""
+    statement = cited.statement
+    name = statement.milestone.subject[0] if statement.milestone.subject else cited.release.company.name
+    phrase = statement.window.phrase if statement.window else ""
+    return promise_slug((name, statement.milestone.kind, phrase), statement.id)
+
+
+def _former_ids(pledge: Pledge) -> tuple[str, ...]:
+    """The ids the promise had while only a later mention of it had been read."""
+    first_of_day: dict[str, Cited] = {}
+    for cited in pledge.cited:
+        first_of_day.setdefault(cited.release.id, cited)
+    return tuple(sorted({_id_of(cited) for cited in first_of_day.values()} - {_id_of(pledge.first)}))

@@ -1,0 +1,51 @@
+"""The events of a promise: what its thread was told of, with the days on which that can have happened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from tracker.core.matching.threads import Thread
+from tracker.core.models import Event, Interval, Kind, Milestone, Promise, Role, Statement, StatementType
+from tracker.core.text import key_of
+
+LONGEST_MEETING = 10
+"""Days: a congress lasts no longer; a wider window is not a meeting's."""
+
+
+def events_of(thread: Thread, promise: Promise) -> Iterator[Event]:
+    """What was told of a milestone after it was promised; a recap happened since it was last spoken of as to come."""
+    for cited, known_on in thread.happenings:
+        if cited.release.date < promise.made_on:
+            continue
+        statement = cited.statement
+        if statement.window is not None and not _covers(statement.window.latest, promise.window.latest):
+            continue
+        if _shown_at_the_meeting(promise, statement):
+            yield Event(
+                statement.type, Interval(promise.window.earliest, promise.window.latest or known_on), known_on, cited
+            )
+            continue
+        days = statement.days or Interval(
+            known_on if statement.type is not StatementType.DELIVERY else thread.last_said(cited.release.date),
+            cited.release.date,
+        )
+        yield Event(statement.type, days, known_on, cited)
+
+
+def _shown_at_the_meeting(promise: Promise, statement: Statement) -> bool:
+    """Data promised for a congress and told of as shown at that congress were shown while it lasted."""
+    if promise.milestone.kind is not Kind.DATA_READOUT or statement.type is not StatementType.DELIVERY:
+        return False
+    mine, theirs = _meetings(promise.milestone), _meetings(statement.milestone)
+    latest = promise.window.latest
+    return bool(mine & theirs) and latest is not None and (latest - promise.window.earliest).days <= LONGEST_MEETING
+
+
+def _meetings(milestone: Milestone) -> set[str]:
+    return {key_of(n.text) for n in milestone.names if n.role is Role.PROPER and n.text.isupper() and len(n.text) <= 7}
+
+
+def _covers(denied: date | None, latest: date | None) -> bool:
+    """Whether a denial reaches: "will not launch in 2027" denies what was promised by the end of 2027."""
+    return denied is not None and latest is not None and latest <= denied

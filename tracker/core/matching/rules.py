@@ -1,0 +1,150 @@
+"""When a later statement speaks of a promise's milestone: every rule must agree, and one candidate must remain."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from tracker.core.matching.subjects import Likeness
+from tracker.core.models import Kind, StatementType
+from tracker.core.rulebook import Rulebook
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A promised milestone and what a later statement says, with what their names have in common."""
+
+    promised: Kind
+    said: Kind
+    type: StatementType
+    whole: bool
+    """Whether the statement drops its whole subject, whatever was promised of it."""
+    likeness: Likeness
+    promised_again: bool = False
+    """Whether the company still spoke of it as to come when, or after, it told this."""
+
+
+MATCHING: Rulebook[Callable[[Pair], str | None]] = Rulebook("matching")
+"""Each function answers None where it agrees, else why not."""
+
+rule = MATCHING.rule
+
+PROVES: dict[Kind, frozenset[Kind]] = {
+    Kind.IND_CLEARANCE: frozenset({Kind.IND_SUBMISSION, Kind.IND_CLEARANCE}),
+    Kind.TRIAL_START: frozenset({Kind.TRIAL_START, Kind.IND_CLEARANCE, Kind.IND_SUBMISSION}),
+    Kind.ENROLLMENT_COMPLETE: frozenset({Kind.ENROLLMENT_COMPLETE, Kind.TRIAL_START}),
+    Kind.TRIAL_COMPLETE: frozenset({Kind.TRIAL_COMPLETE, Kind.ENROLLMENT_COMPLETE}),
+    Kind.REGULATORY_ACCEPTANCE: frozenset({Kind.REGULATORY_ACCEPTANCE, Kind.REGULATORY_SUBMISSION}),
+    Kind.REGULATORY_DECISION: frozenset(
+        {Kind.REGULATORY_DECISION, Kind.REGULATORY_ACCEPTANCE, Kind.REGULATORY_SUBMISSION}
+    ),
+}
+"""What a delivery of one kind proves besides itself: an acceptance proves the submission."""
+
+NAMED_BY_PRODUCT = frozenset(
+    {Kind.IND_SUBMISSION, Kind.IND_CLEARANCE, Kind.TRIAL_START, Kind.ENROLLMENT_COMPLETE, Kind.TRIAL_COMPLETE}
+    | {Kind.REGULATORY_SUBMISSION, Kind.REGULATORY_ACCEPTANCE, Kind.REGULATORY_DECISION, Kind.LAUNCH}
+)
+"""Kinds for which product, trial, phase, group and place say all; what the sentence calls the thing does not matter."""
+
+NAMED_BY_THING = frozenset({Kind.MANUFACTURING, Kind.CORPORATE, Kind.OTHER})
+"""Kinds that say nothing until the thing is named: a batch, a listing, a choice."""
+
+MADE_BY_PLACE = frozenset(
+    {Kind.TRIAL_START, Kind.ENROLLMENT_COMPLETE, Kind.REGULATORY_SUBMISSION, Kind.REGULATORY_DECISION, Kind.LAUNCH}
+)
+"""Kinds for which another country is another milestone: sites in Australia, a launch in Japan."""
+
+ALIKE = 0.5
+"""Share of the words of the shorter name that must be shared for two things to be named alike."""
+
+NEIGHBOURS = frozenset({Kind.MANUFACTURING, Kind.LAUNCH, Kind.OTHER})
+"""Kinds between which wording wavers; among them the thing itself must be named alike."""
+
+
+@rule("same-kind", "a delivery proves its own kind of milestone, and the steps that must have come before it")
+def same_kind(pair: Pair) -> str | None:
+    """The kinds are one, or one proves the other."""
+    if pair.whole or pair.said is pair.promised:
+        return None
+    if pair.type is StatementType.DELIVERY and pair.promised in PROVES.get(pair.said, ()):
+        return "it may be of another indication" if pair.likeness.groups_one_sided else None
+    if (
+        pair.type is not StatementType.PROMISE
+        and {pair.promised, pair.said} <= NEIGHBOURS
+        and pair.likeness.things >= ALIKE
+    ):
+        return None
+    return f"{pair.said} is not {pair.promised}"
+
+
+@rule("same-product", "a statement about one product or trial says nothing about another")
+def same_product(pair: Pair) -> str | None:
+    """Both name products or trials, and none is the same."""
+    return "another product or trial" if pair.likeness.strong_conflict else None
+
+
+@rule("same-phase", "one phase of development is not another")
+def same_phase(pair: Pair) -> str | None:
+    """Both name phases, and none is the same."""
+    return "another phase" if pair.likeness.phase_conflict else None
+
+
+@rule("same-group", "one cohort, indication or population is not another")
+def same_group(pair: Pair) -> str | None:
+    """Both name groups, and none is the same."""
+    return "another cohort, indication or population" if pair.likeness.group_conflict else None
+
+
+@rule("same-place", "one country or site is not another")
+def same_place(pair: Pair) -> str | None:
+    """Both name places, and none is the same; where a place makes the milestone, both must name it."""
+    told_alike = pair.likeness.places or not pair.likeness.place_one_sided or pair.promised not in MADE_BY_PLACE
+    return None if told_alike and not pair.likeness.place_conflict else "another place"
+
+
+@rule("same-stage", "an interim look is not the final analysis")
+def same_stage(pair: Pair) -> str | None:
+    """Both say which look is meant, and not the same."""
+    return "another stage" if pair.likeness.stage_conflict and pair.promised is Kind.DATA_READOUT else None
+
+
+@rule("same-thing", "two statements must name something in common: a product, a trial, or the thing itself")
+def same_thing(pair: Pair) -> str | None:
+    """Without a shared product or trial the thing must be named alike; with one, it must not be named otherwise."""
+    like = pair.likeness
+    named = like.strong or like.proper
+    if like.thing_conflict and not (named and (pair.whole or pair.promised in NAMED_BY_PRODUCT)):
+        return "another thing"
+    if pair.promised in NAMED_BY_THING and like.told_less and pair.type is StatementType.DELIVERY:
+        return "no such thing"
+    if named or like.groups or like.things >= ALIKE or (like.activities and like.said_less):
+        return None
+    bare = like.bare and pair.said is pair.promised
+    return None if bare and pair.type in (StatementType.PROMISE, StatementType.DELIVERY) else "nothing named in common"
+
+
+@rule("same-activity", "the installation of a thing is not its operation, nor a designation an approval")
+def same_activity(pair: Pair) -> str | None:
+    """Both name an activity, and none is the same."""
+    return "another activity" if pair.likeness.activity_conflict and not pair.whole else None
+
+
+@rule("same-scope", "what drops a part drops only that part")
+def same_scope(pair: Pair) -> str | None:
+    """A withdrawal of a cohort, phase or place does not reach promises that are not about it."""
+    if pair.type is StatementType.WITHDRAWAL and pair.likeness.narrower:
+        return "only a part was dropped"
+    return None
+
+
+@rule("still-to-come", "what the same release or a later one still promises had not been delivered")
+def still_to_come(pair: Pair) -> str | None:
+    """A delivery followed by new guidance was of something else."""
+    return "it was still promised later" if pair.promised_again and pair.type is StatementType.DELIVERY else None
+
+
+@rule("one-candidate", "where two candidates remain, neither is taken and the matter goes on the review list")
+def one_candidate(_: Pair) -> str | None:
+    """Decided over all candidates at once, in `nearest`."""
+    return None

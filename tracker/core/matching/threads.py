@@ -1,0 +1,99 @@
+"""Threads: the promises of one milestone in order, each with every statement that makes or repeats it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from tracker.core.models import Cited, Kind, Milestone, Section, StatementType, Window
+
+_PROSE = (Section.BODY, Section.QUOTE, Section.BULLET, Section.TABLE, Section.ABOUT, Section.HEADLINE, Section.TITLE)
+
+
+@dataclass
+class Pledge:
+    """One promise while it is being put together: the statements of one window, the first of them first."""
+
+    cited: list[Cited]
+
+    @property
+    def first(self) -> Cited:
+        """The statement that made it."""
+        return self.cited[0]
+
+    @property
+    def window(self) -> Window:
+        """The window of the statement that made it."""
+        window = self.first.statement.window
+        assert window is not None
+        return window
+
+    @property
+    def made_on(self) -> date:
+        """The day it was first made."""
+        return self.first.release.date
+
+
+@dataclass
+class Thread:
+    """The promises of one milestone, in order, with what was said of it later."""
+
+    kind: Kind
+    pledges: list[Pledge] = field(default_factory=list)
+    happenings: list[tuple[Cited, date]] = field(default_factory=list)
+    review: list[tuple[Cited, str]] = field(default_factory=list)
+
+    @property
+    def milestones(self) -> list[Milestone]:
+        """The milestone in the words of each promise, the newest first."""
+        return [pledge.first.statement.milestone for pledge in reversed(self.pledges)]
+
+    @property
+    def is_delivered(self) -> bool:
+        """Whether a delivery was told of it."""
+        return any(c.statement.type is StatementType.DELIVERY for c, _ in self.happenings)
+
+    def is_promised_from(self, day: date) -> bool:
+        """Whether it is spoken of as to come on that day or later; an About paragraph may be out of date."""
+        return any(
+            c.release.date >= day and c.statement.section is not Section.ABOUT
+            for pledge in self.pledges
+            for c in pledge.cited
+        )
+
+    def last_said(self, before: date) -> date:
+        """The last day before a day on which it was spoken of as to come."""
+        days = [c.release.date for pledge in self.pledges for c in pledge.cited if c.release.date < before]
+        return max(days, default=before)
+
+
+def sorted_prose(group: Iterable[Cited]) -> list[Cited]:
+    """The statements of one promise in one release: prose before bullets before headlines."""
+    return sorted(group, key=by_prose)
+
+
+def by_prose(cited: Cited) -> tuple[int, int, str]:
+    """The order in which statements of one release are taken: prose, quotes, bullets, rows, headlines."""
+    return _PROSE.index(cited.statement.section), cited.statement.start, cited.statement.id
+
+
+def same_window(one: Window, other: Window) -> bool:
+    """Same last day and same first day, where a first day that is only the day of saying counts as none."""
+    if one.latest != other.latest or one.open_ended != other.open_ended:
+        return False
+    return (one.from_saying and other.from_saying) or one.earliest == other.earliest
+
+
+def is_inside(tight: Window, loose: Window) -> bool:
+    """Whether one window lies within another."""
+    if tight.latest is None or loose.latest is None:
+        return False
+    return tight.latest <= loose.latest and (loose.from_saying or loose.earliest <= tight.earliest)
+
+
+def width(cited: Cited) -> int:
+    """The days of a statement's window; a window without a last day is the widest."""
+    window = cited.statement.window
+    assert window is not None
+    return ((window.latest or date.max) - window.earliest).days

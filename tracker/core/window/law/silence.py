@@ -1,0 +1,130 @@
+"""Chapter 7: what tells a time and is no window."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from tracker.core.window.grammar import WINDOW, Level, Match, Void, reads
+from tracker.core.window.period import Bound
+from tracker.core.window.phrase import Phrase, Stretch, stretch
+from tracker.core.window.tense import Tense
+
+
+@WINDOW.rule(
+    "reported",
+    "Periods reported on are no windows: after as of, ended, since and compared with, and where the sentence tells of what was done.",
+    "What has happened cannot be promised.",
+)
+@reads(
+    Level.LIMITS,
+    "(phrase|year|years|quarter|half|months|weeks) (dash? word)? (comma|open)? ended FILLER phrase",
+    "fiscal years ended FILLER phrase",
+    "ended FILLER phrase",
+    "phrase ended",
+    "since FILLER phrase",
+    "compared FILLER phrase",
+    rule="reported",
+)
+def reported(match: Match) -> Void:
+    """For the year ended December 31, 2025; since 2018."""
+    return Void(match.kinds("phrase")[-1].value)
+
+
+@reads(Level.LIMITS, "asof FILLER phrase", rule="reported")
+def as_of(match: Match) -> Void | None:
+    """As of September 30, 2025; a day to come is a beginning."""
+    phrase: Phrase = match.value("phrase")
+    days = stretch(phrase, match.scene.frame)
+    return None if days and days.first > match.scene.frame.said_on else Void(phrase)
+
+
+@reads(Level.LIMITS, "phrase (open|dash|slash) (word|dash|open|slash)", rule="reported")
+def dateline(match: Match) -> Void | None:
+    """DENVER, May 13, 2026 (NEWSWIRE) -- the day the release itself bears."""
+    phrase: Phrase = match.value("phrase")
+    days = stretch(phrase, match.scene.frame)
+    own = phrase.rule == "day" and days is not None and days.first == match.scene.frame.said_on
+    return Void(phrase) if own else None
+
+
+@reads(Level.LIMITS, "phrase possessive? (word|and|counted|comma){0,3} results", rule="reported")
+def results_of(match: Match) -> Void | None:
+    """First quarter 2025 financial results: the period is their name."""
+    phrase: Phrase = match.value("phrase")
+    days = stretch(phrase, match.scene.frame)
+    return Void(phrase) if days and days.last and days.last < match.scene.frame.said_on else None
+
+
+@WINDOW.rule(
+    "names",
+    "Years and dates inside names are no windows: of laws, forms and notes, of meetings, of counts such as 2025 patients.",
+)
+@reads(
+    Level.PERIODS,
+    "law (of|the|comma|int|word|forward){0,2} year",
+    "form (int|dash|word|reports|of|in|over|the|comma|number){0,8} year",
+    "year counted",
+    "year (word|ordinal|int|forward|the|and|of){0,6} gathering",
+    "(qcode|hcode) year? (word|and|of){0,5} gathering",
+    "gathering year",
+    rule="names",
+)
+def named(match: Match) -> Void | None:
+    """The Securities Exchange Act of 1934; 2025 patients; the 2026 Annual Meeting."""
+    if match.has("gathering") and not _is_name(match):
+        return None
+    if match.has("counted") and match.after and match.after.kind == "forward":
+        return None
+    return Void()
+
+
+def _is_name(match: Match) -> bool:
+    """Whether the words from the year to the meeting are capitalised."""
+    rest = [token for token in match.taken if token.kind in ("word", "gathering")]
+    return all(match.raw(token)[0].isupper() for token in rest)
+
+
+@reads(
+    Level.BOUNDS,
+    "patent any{0,9} phrase",
+    rule="names",
+)
+def lasts(match: Match) -> Void:
+    """A patent expiring in 2041, a replay available until a day."""
+    return Void(match.value("phrase"))
+
+
+@WINDOW.rule(
+    "hangs-on-an-event",
+    "A time that hangs on another event, such as two months after submission, is no window, for nobody knows the day.",
+)
+@reads(
+    Level.LIMITS,
+    "phrase (after|following|before) (the|of|word){0,2} (word|reports)",
+    "AMOUNT dash? UNIT (after|following|before|from|since|of) FILLER phrase",
+    rule="hangs-on-an-event",
+)
+def hangs(match: Match) -> Void | None:
+    """The quarter following approval."""
+    if match.has("count", "int", "few"):
+        return Void()
+    phrase: Phrase = match.value("phrase")
+    only = phrase.only
+    loose = only is not None and (only.fixed is not None) and only.unit != "day"
+    return Void() if loose and phrase.rule == "this-and-next" else None
+
+
+_LONG_AGO = timedelta(days=5 * 366)
+"""No guidance is as old as this when it is said: founded in 1998, the 2009 agreement."""
+
+
+def is_history(phrase: Phrase, days: Stretch, place: int, tense: Tense, said_on: date) -> bool:
+    """Whether the sentence tells with this phrase what was done.
+
+    A period that is over is history in any sentence that reports; one that runs, or that has no year, only where its own
+    clause does. A period to come never is.
+    """
+    if days.last is not None and days.last < said_on:
+        return days.last + _LONG_AGO < said_on or tense.sentence_reports()
+    begun = days.first <= said_on and phrase.bound is Bound.AT and not days.from_saying
+    return (begun or not phrase.dated) and tense.clause_reports(place)

@@ -1,0 +1,45 @@
+"""Whether a sentence, or a clause of it, tells what was done or what is to come."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from itertools import accumulate
+
+from tracker.core.window.alphabet import LETTER
+from tracker.core.window.grammar import Line
+
+_CLAUSE_ENDS = re.compile("[" + "".join(LETTER[kind] for kind in ("comma", "mark", "open", "close")) + "]")
+_DONE, _TO_COME = LETTER["reports"], LETTER["forward"]
+_A_SENTENCE = 4
+"""Words that say nothing of time which make more of a line than a label, such as a table's cell."""
+
+
+class Tense:
+    """What each clause of a sentence tells, looked at once for all its phrases."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+        self._clauses = _CLAUSE_ENDS.split(line.letters)
+        self._starts = [0, *accumulate(len(clause) + 1 for clause in self._clauses)]
+
+    def sentence_reports(self) -> bool:
+        """Whether any verb tells what was done, or there is enough of a sentence and none tells what is to come."""
+        if _DONE in self._line.letters:
+            return True
+        return _TO_COME not in self._line.letters and self._words() >= _A_SENTENCE
+
+    def _words(self) -> int:
+        """How many words of the sentence say nothing of time."""
+        runs = (token.value for token in self._line.tokens if token.kind == "word")
+        return sum(run if isinstance(run, int) else 1 for run in runs)
+
+    def clause_reports(self, place: int) -> bool:
+        """Whether the clause of a token tells what was done; without a verb, the next clause or the one before decides."""
+        home = bisect_right(self._starts, place) - 1
+        for near in (home, home + 1, home - 1):
+            if 0 <= near < len(self._clauses):
+                done, to_come = _DONE in self._clauses[near], _TO_COME in self._clauses[near]
+                if done or to_come:
+                    return done and not to_come
+        return False

@@ -1,0 +1,31 @@
+"""What a user can do wrong, as one tree of errors: each has its sentence, a hint, and an exit code."""
+
+from __future__ import annotations
+
+
+class TrackerError(Exception):
+    """A user's mistake or a fault of the surroundings; `str(error)` is the sentence, `hint` what to do about it."""
+
+    exit_code = 2
+
+    def __init__(self, sentence: str, hint: str = "") -> None:
+        super().__init__(sentence)
+        self.hint = hint
+
+
+class UsageMistake(TrackerError):
+    """An argument that cannot be used: an unknown id, format, policy or day."""
+
+    exit_code = 2
+
+
+class UnreadableInput(TrackerError):
+    """An input that cannot be read; nothing was changed."""
+
+    exit_code = 3
+
+
+class LedgerError(TrackerError):
+    """The ledger is damaged, locked, from a newer version, or not a ledger."""
+
+    exit_code = 5

@@ -1,0 +1,1 @@
+"""The words of time, a file a language: data read by `tracker.lexicons.calendar_of`."""

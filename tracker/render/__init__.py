@@ -1,0 +1,1 @@
+"""Values in, text for people out. Nothing here reads, decides or prints."""

@@ -1,0 +1,50 @@
+"""What has been read of each company: the measure of what silence is worth."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from tracker.core.answers import Read
+from tracker.core.matching.companies import by_company, current
+from tracker.store.ledger import Ledger
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from pathlib import Path
+
+    from tracker.core.models import Release
+
+
+def read_of_each(db: Path, as_of: date) -> list[Read]:
+    """Measure the reading of each company up to a day, by company name."""
+    groups = by_company(published_by(as_of, Ledger.open(db)))
+    return sorted((_read(current(group)) for group in groups), key=lambda read: read.company.name.casefold())
+
+
+def published_by(as_of: date, ledger: Ledger) -> list[Release]:
+    """Give the releases of a ledger up to a day, as they were read."""
+    return [release for release in ledger.releases() if release.date <= as_of]
+
+
+def as_published(releases: Sequence[Release]) -> tuple[Release, ...]:
+    """Take what was read from two places, or corrected, as the one release it is; by day, company and id."""
+    joined = [release for group in by_company(releases) for release in current(group)]
+    return tuple(sorted(joined, key=lambda release: (release.date, release.company.name, release.id)))
+
+
+def _read(releases: Sequence[Release]) -> Read:
+    """Measure one company's releases, given in the order of their days."""
+    days = [release.date for release in releases]
+    gap, start = (
+        max(((after - before).days, before) for before, after in pairwise(days)) if len(days) > 1 else (0, None)
+    )
+    return Read(
+        company=releases[-1].company,
+        first=days[0],
+        last=days[-1],
+        releases=len(days),
+        longest_gap=gap,
+        gap_from=start,
+    )

@@ -1,0 +1,3 @@
+"""The version alone, so that `--version` reads no package data."""
+
+VERSION = "0.1.0"
