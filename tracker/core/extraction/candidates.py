@@ -169,7 +169,10 @@ class Candidate:
 
     def _trail_after(self) -> int:
         """Where, after the window, another thought begins: ", enabling …", " and … in 2027"."""
+        conditions = {cue.first for cue in self.tagged.of("cue", "condition")}
         for number in range(self.last, self.clause.last):
+            if number in conditions:
+                return number
             before = self.tagged.gap(number)
             later = any(o.start > self.window.end and self.tagged.word_at(o.start) > number for o in self.others)
             joined = self.tagged.words[number].lower == "and" and (later or number + 1 in self._verbs)

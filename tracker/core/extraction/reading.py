@@ -8,7 +8,7 @@ from functools import cached_property
 from tracker.core.extraction.dated import Taken, dated
 from tracker.core.extraction.page import Page
 from tracker.core.extraction.told import told
-from tracker.core.models import Sentence, Statement, StatementType
+from tracker.core.models import Kind, Sentence, Statement, StatementType
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,16 @@ class Reading:
     def statements(self) -> tuple[Statement, ...]:
         """All statements, in the order of the text; what a sentence promises it does not also tell as done."""
         promised = [statement for taken in self.dated for statement in taken.statements]
-        pledged = {(s.start, s.milestone.kind) for s in promised if s.type is StatementType.PROMISE}
-        done = [s for s in self.told if (s.start, s.milestone.kind) not in pledged]
+        pledged = {(s.start, s.milestone.kind, s.milestone.text) for s in promised if s.type is StatementType.PROMISE}
+        done = [s for s in self.told if not _is_pledged(s, pledged)]
         unique = {statement.id: statement for statement in [*promised, *done]}
         return tuple(sorted(unique.values(), key=lambda s: (s.start, s.type, s.milestone.kind, s.id)))
+
+
+def _is_pledged(statement: Statement, pledged: set[tuple[int, Kind, str]]) -> bool:
+    """Whether the same sentence promises this very thing."""
+    said = set(statement.milestone.text.lower().split())
+    return any(
+        start == statement.start and kind is statement.milestone.kind and said & set(text.lower().split())
+        for start, kind, text in pledged
+    )

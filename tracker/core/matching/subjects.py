@@ -33,6 +33,8 @@ class Likeness:
     told_less: bool = False
     """The promise names a thing or an activity and the statement shares neither."""
     narrower: bool = False
+    said_more: bool = False
+    """The statement names something in plain words that the promise does not."""
     said_less: bool = False
     """One side names no thing in plain words."""
     bare: bool = False
@@ -225,6 +227,7 @@ def likeness(
         activity_conflict=_excludes(promised.activities, said.activities),
         told_less=bool(promised.things | promised.activities)
         and not (promised.things & said.things or promised.activities & said.activities),
+        said_more=bool(promised.things and said.things - promised.things - common),
         said_less=not promised.things or not said.things,
         narrower=any(b and not a & b for a, b in _parts(promised, said)),
         bare=not (promised.strong or said.strong or promised.things or said.things)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
-from tracker.core.models import Cited, Kind, Milestone, Section, StatementType, Window
+from tracker.core.models import Cited, Interval, Kind, Milestone, Section, StatementType, Window
 
 _PROSE = (Section.BODY, Section.QUOTE, Section.BULLET, Section.TABLE, Section.ABOUT, Section.HEADLINE, Section.TITLE)
 
@@ -61,6 +61,11 @@ class Thread:
             for pledge in self.pledges
             for c in pledge.cited
         )
+
+    def would_be_late(self, days: Interval | None) -> bool:
+        """Whether something done on these days was done after every window of the thread had closed."""
+        ends = [pledge.window.latest for pledge in self.pledges]
+        return days is not None and all(end is not None and days.earliest > end for end in ends)
 
     def last_said(self, before: date) -> date:
         """The last day before a day on which it was spoken of as to come."""

@@ -77,6 +77,8 @@ class Weaver:
                 thread.is_promised_from(cited.release.date),
             )
             why = still_to_come(pair)
+            if why is None and like.said_more and thread.would_be_late(cited.statement.days):
+                why = "it is told of more than was promised, and late"
             if why is None:
                 kept.append((cited, known_on))
             else:

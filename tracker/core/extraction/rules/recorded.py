@@ -37,7 +37,7 @@ def _upto(candidate: Candidate) -> str:
 def figures(candidate: Candidate) -> Ruling | None:
     """Revenue of so much is expected for the quarter."""
     if candidate.governor and _AMOUNT.search(
-        candidate.tagged.between(candidate.governor.last, candidate.governor.last + 6)
+        candidate.tagged.between(candidate.governor.last, candidate.governor.last + _NEAR)
     ):
         return Ruling(
             StatementType.PROMISE, (Found(Kind.FINANCIAL_GUIDANCE, candidate.predicate.first, candidate.last),)
@@ -58,10 +58,15 @@ def calls(candidate: Candidate) -> Ruling | None:
 
 _AMOUNT = re.compile(
     r"\b(?:produce|deliver|ship|sell|generate|process|mine|recover|spend|invest|save|reduce \w+ by)\s+"
-    r"(?:\w+\s+){0,2}[$€£]?\d[\d,.]{2,}",
+    r"(?:\w+\s+){0,2}[$€£]?\d[\d,.]{2,}"
+    r"|\b(?:deliveries|shipments|sales|production|output|volumes?|capacity)\s+of\s+(?:\w+\s+){0,2}[$€£]?\d[\d,.]{2,}",
     re.IGNORECASE,
 )
 """A verb with a number of three digits or more as its object: a volume or an amount, not a milestone."""
+
+
+_NEAR = 8
+"""Words after the governing words in which an amount is looked for."""
 
 
 def _of_kind(candidate: Candidate, kind: Kind) -> Ruling | None:

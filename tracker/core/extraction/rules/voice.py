@@ -71,13 +71,18 @@ _PLANS = re.compile(r"(?:expects|anticipates|plans|intends|aims|targets|hopes|pr
 _NAME_LAST = re.compile(r"[A-Z][\w.&’'-]+(?:,[^,]{0,60},)?\s*$")
 _FORECASTS = re.compile(r"\b(?:project|forecast|estimate)s? that\b", re.IGNORECASE)
 _SAID = re.compile(
-    r"([A-Z][\w.&’'-]*(?:\s+[A-Z][\w.&’'-]*)*)\s+(?:has |have |had )?(?:also |publicly |recently |previously )*"
+    r"([A-Z][\w.&’'-]*(?:\s+[A-Z][\w.&’'-]*)*(?:\s+plc| ag| se)?)\s+"
+    r"(?:has |have |had )?(?:also |publicly |recently |previously )*"
     r"(?:said|announced|indicated|reported|stated|told|disclosed|confirmed|noted)\b"
 )
 
 
 def _is_reported_of_another(candidate: Candidate) -> bool:
     """Another company has said that it expects."""
+    governor = candidate.governor
+    before = candidate.tagged.within("cue", 0, governor.first) if governor else []
+    if any(tag.name == "outsider" for tag in before) and any(tag.name == "reporting" for tag in before):
+        return True
     said = _SAID.search(candidate.tagged.text[: candidate.window.start])
     return (
         bool(said) and not {word.lower() for word in re.findall(r"\w+", said[1])} & candidate.own_names
@@ -98,6 +103,8 @@ def _is_outsider(candidate: Candidate) -> bool:
     assert governor is not None
     if candidate.tagged.text[: candidate.window.start].count("ccording to"):
         return True
+    if _is_done_by_another(candidate):
+        return True
     who = candidate.who.strip()
     if re.search(r"\b(?:it|they)$", who) and _is_reported_of_another(candidate):
         return True
@@ -117,6 +124,16 @@ def _is_outsider(candidate: Candidate) -> bool:
     outsiders = candidate.tagged.within("cue", max(start, 0), governor.first)
     heads = [tag for tag in outsiders if tag.name == "outsider"]
     return bool(heads) and (active or governor.voice == "active" or heads[0].first == start)
+
+
+def _is_done_by_another(candidate: Candidate) -> bool:
+    """To be introduced by vendors, is scheduled by the government."""
+    governor = candidate.governor
+    first = governor.first if governor else 0
+    agents = [t for t in candidate.tagged.within("cue", first, candidate.first) if t.name == "outsider"]
+    decided = bool(candidate.found) and all(found.kind in DECIDED_BY_OTHERS for found in candidate.found)
+    words = candidate.tagged.words
+    return not decided and any("by" in {word.lower for word in words[max(0, t.first - 2) : t.first]} for t in agents)
 
 
 @rule("market-forecast", "a forecast of a market, a disease or an economy is not the company's promise")
