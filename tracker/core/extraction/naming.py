@@ -28,6 +28,9 @@ _DATELINE = re.compile(
 )
 """The place and day before the first words of a release; the place is no name of what it speaks of."""
 
+_TICKERS = re.compile(r"\((?:[A-Z][\w .-]{1,24}: ?[A-Z0-9.-]{1,8}(?:[;,/|] ?| and )?)+\)")
+"""Exchanges and tickers in brackets: (Nasdaq: ABCD; FSE: 1A2)."""
+
 _TRIAL_WORD = re.compile(r"\b(?:trial|trials|study|studies|program|programme)\b", re.IGNORECASE)
 _PERSON_AFTER = re.compile(
     r"^,? ?(?:M\.?D|Ph\.?D|the |who |(?:the )?(?:Chief|President|Chair|CEO|CFO|COO|CTO|Vice|Senior|Executive|Director"
@@ -58,7 +61,7 @@ def _own_words(company: Company) -> frozenset[str]:
 
 
 def _names_in(sentence: Sentence, own: frozenset[str], lexicon: Names) -> Iterator[Name]:
-    text = _DATELINE.sub(lambda match: " " * len(match[0]), fold(sentence.text))
+    text = _TICKERS.sub(_blank, _DATELINE.sub(_blank, fold(sentence.text)))
     yield from _coded(text, lexicon)
     for match in _MARKED.finditer(text):
         if not _is_own(match[1], own):
@@ -75,6 +78,10 @@ def _names_in(sentence: Sentence, own: frozenset[str], lexicon: Names) -> Iterat
         sentence.section not in (Section.TITLE, Section.HEADLINE) and not _is_title_case(text)
     ) or sentence.section is Section.TABLE:
         yield from _proper(text, own, lexicon)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 def _is_own(text: str, own: frozenset[str]) -> bool:

@@ -71,8 +71,6 @@ def milestone_of(
     ):
         names = _unique([*names, *_taken_over(found.kind, inside, table, context)])
     phrase = noun_phrase(tagged, found, window)
-    if found.kind is Kind.DEAL_CLOSING and all(name.role is Role.PLACE for name in names):
-        names += _proper_around(table, context)
     if not names and found.kind not in _NEEDS_NO_NAME:
         names = [Name(name.text, Role.SETTING) for name in _proper_around(table, context)]
     doer = noun_phrase(tagged, replace(found, thing=found.about), window) if found.about else ""

@@ -77,12 +77,12 @@ class Weaver:
                 thread.is_promised_from(cited.release.date),
             )
             why = still_to_come(pair)
-            if why is None and like.said_more and thread.would_be_late(cited.statement.days):
-                why = "it is told of more than was promised, and late"
-            if why is None:
-                kept.append((cited, known_on))
+            if why is not None:
+                self.refusals.setdefault(cited.statement.id, []).append(Refusal(thread, "still-to-come", why))
+            elif like.said_more and thread.would_be_late(cited.statement.days):
+                thread.review.append((cited, "may be told of this promise, but it is told of more, and late"))
             else:
-                thread.review.append((cited, f"may be told of this promise, but {why}"))
+                kept.append((cited, known_on))
         thread.happenings = kept
 
     def _promise(self, release: Release) -> None:
@@ -215,7 +215,8 @@ class Weaver:
     def _nearly(self, refusal: Refusal, cited: Cited, like: Likeness) -> bool:
         """Whether a refusal leaves a doubt: the same kind of the same product or thing, or the same thing otherwise."""
         if refusal.thread.kind is cited.statement.milestone.kind:
-            return refusal.rule in NEARLY and bool(like.strong or like.proper or like.things >= ALIKE)
+            alike = like.strong or (like.proper and (like.things or like.activities)) or like.things >= ALIKE
+            return refusal.rule in NEARLY and bool(alike)
         return refusal.rule == "same-kind" and like.things >= ALIKE and refusal.thread.kind in UNSURE_KINDS
 
     def _answer(self, milestone: Milestone, cited: Cited, as_of: date) -> tuple[Likeness, tuple[str, str] | None]:

@@ -29,7 +29,8 @@ def shift(day: date, unit: str, by: int) -> date:
     """
     import arrow  # slow to import, and whoever only asks for a policy or a rule's name does not need it
 
-    return arrow.Arrow.fromdate(day).shift(**{unit: by}).date()
+    shifted = arrow.Arrow.fromdate(day).shift(**{unit: by})  # type: ignore[arg-type] # units are keywords of shift
+    return shifted.date()
 
 
 @lru_cache(_KEPT)

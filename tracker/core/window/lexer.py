@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from tracker.core.window.calendar import Calendar, Entry, Seconds, Sense
-
-Value = object
 
 
 class Token(NamedTuple):
@@ -17,7 +15,8 @@ class Token(NamedTuple):
     kind: str
     start: int
     end: int
-    value: Value = None
+    value: Any = None
+    """What the kind says it is: a number, a part, a `Year`, a phrase. Rules know by the kind what they take."""
 
 
 class Year(NamedTuple):
@@ -138,7 +137,7 @@ def _code(text: str, start: int, end: int, calendar: Calendar) -> list[Token]:
     return found
 
 
-def _part_of_code(part: str, calendar: Calendar, before: list[Token]) -> list[tuple[str, Value]] | None:
+def _part_of_code(part: str, calendar: Calendar, before: list[Token]) -> list[tuple[str, Any]] | None:
     """What a part of a short form stands for; None where it cannot stand there."""
     if part == "E":
         return [] if before and before[-1].kind == "year" else None

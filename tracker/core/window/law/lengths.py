@@ -1,4 +1,4 @@
-"""Chapter 6: lengths of time counted from the day said."""
+"""Chapter 8: lengths of time counted from the day said."""
 
 from __future__ import annotations
 
@@ -10,18 +10,23 @@ from tracker.core.window.lexer import Token
 from tracker.core.window.period import Period
 from tracker.core.window.phrase import Phrase
 
-_UNITS = ("months", "weeks", "days", "years", "quarter", "half", "workdays", "fortnight", "decade")
-_IN_MONTHS = {"quarter": 3, "half": 6, "decade": 120, "months": 1, "years": 12}
+_IN_MONTHS = {"months": 1, "quarter": 3, "half": 6, "years": 12, "decade": 120}
 _IN_DAYS = {"days": 1, "weeks": 7, "fortnight": 14}
+_UNITS = (*_IN_MONTHS, *_IN_DAYS, "workdays")
 _ALONE = frozenset({"weeks", "months", "years", "fortnight", "decade"})
-"""Units of which "over the next" one is meant from the day said on; the next quarter is the calendar's."""
+"""Units of which "over the next" one is counted from the day said; the next quarter is the calendar's."""
 _MOST = 600
+"""Units at most: the next 1,000 days are no guidance, and a date has an end."""
+
+Length = tuple[Token | None, Token]
+"""An amount, or None where none is said, and its unit."""
 
 
 @WINDOW.rule(
     "within",
-    "Within, in and over the next so many days, weeks, months or years run from the day said to that many later; six to nine months run from six to nine.",
-    "Calendar arithmetic: a month after January 31 is the last day of February. A couple is two.",
+    "Within, in or over the next so many days, weeks, months or years run from the day said to that many later; "
+    "the next six to nine months run from six to nine.",
+    "Calendar arithmetic: a month after January 31 is the last day of February; a couple is two.",
 )
 @reads(
     Level.YEARS,
@@ -32,7 +37,7 @@ _MOST = 600
     "LENGTH within",
     "AMOUNT next UNIT HALT",
     "(within|deadline) FILLER (LENGTH|UNIT) (or count)? HALT",
-    "in FILLER LENGTH ((possessive? time)|or count)? HALT",
+    "in FILLER LENGTH (possessive? time|or count)? HALT",
     "LENGTH from (now|today)",
     rule="within",
 )
@@ -41,23 +46,21 @@ def within(match: Match) -> Phrase | None:
     if match.before and match.before.kind in ("part", "edge", "later"):
         return None
     lengths = _lengths(match)
-    if lengths is None:
-        return None
-    return _window(match, lengths)
+    return _counted(match, lengths) if lengths else None
 
 
-def _lengths(match: Match) -> list[tuple[Token | None, Token]] | None:
-    """Each amount with its unit, which may follow a later amount; None where number and unit do not agree."""
-    units = [token for token in match.taken if token.kind in _UNITS]
-    amounts = match.kinds("count", "int", "few")
+def _lengths(match: Match) -> list[Length]:
+    """Each amount with its unit, which may follow a later amount; none where number and unit do not agree."""
+    units, amounts = match.kinds(*_UNITS), match.kinds("count", "int", "few")
     if not amounts:
-        alone = match.has("the") and match.has("next") and units[0].kind in _ALONE
-        return [(None, units[0])] if alone or units[0].value == "many" else None
-    if match.has("next") and match.tokens[match.end - 2].kind == "or":
+        one = match.has("the") and match.has("next") and units[0].kind in _ALONE
+        return [(None, units[0])] if one or units[0].value == "many" else []
+    trailing = match.tokens[match.end - 2].kind == "or"
+    if trailing and match.has("next"):
         return [(amounts[-1], units[0])]
-    found = [(amount, next((unit for unit in units if unit.start >= amount.start), units[-1])) for amount in amounts]
-    agree = all(_agrees(amount, unit) for amount, unit in found[-1:]) or not match.scene.calendar.spaced
-    return list(found) if agree or match.tokens[match.end - 2].kind == "or" else None
+    found = [(each, next((unit for unit in units if unit.start >= each.start), units[-1])) for each in amounts]
+    agrees = trailing or not match.scene.calendar.spaced or _agrees(*found[-1])
+    return [*found] if agrees else []
 
 
 def _agrees(amount: Token, unit: Token) -> bool:
@@ -65,35 +68,27 @@ def _agrees(amount: Token, unit: Token) -> bool:
     return unit.value != "one" or amount.value == 1
 
 
-def _window(match: Match, lengths: list[tuple[Token | None, Token]]) -> Phrase | None:
+def _counted(match: Match, lengths: list[Length]) -> Phrase | None:
     """From the day said, or from the smaller of two lengths, to the larger."""
     frame = match.scene.frame
     counts = [_count(amount, unit, frame.policy.few) for amount, unit in lengths]
     if not 1 <= max(counts) <= _MOST:
         return None
-    ends = [later(frame.said_on, unit.kind, count) for count, (_, unit) in zip(counts, lengths, strict=True)]
+    ends = [_later(frame.said_on, unit.kind, count) for count, (_, unit) in zip(counts, lengths, strict=True)]
     first = ends[0] if len(ends) > 1 and ends[0] <= ends[-1] else frame.said_on
-    vague = any((amount.kind == "few") if amount else unit.value == "many" for amount, unit in lengths)
-    days = Period("days", fixed=Days(first, ends[-1], "days"))
-    return single(days, vague=vague, from_saying=len(ends) == 1, rule="few" if vague else "")
+    vague = any(amount.kind == "few" if amount else unit.value == "many" for amount, unit in lengths)
+    period = Period("days", fixed=Days(first, ends[-1], "days"))
+    return single(period, vague=vague, from_saying=len(ends) == 1, rule="few" if vague else "")
 
 
 def _count(amount: Token | None, unit: Token, few: int) -> int:
     """How many units are meant."""
     if amount is None:
         return few if unit.value == "many" else 1
-    return few if amount.kind == "few" else int(str(amount.value))
+    return few if amount.kind == "few" else int(amount.value)
 
 
-@reads(Level.YEARS, "ordinal within", rule="within")
-def days_within(match: Match) -> Phrase:
-    """30日以内."""
-    frame = match.scene.frame
-    end = later(frame.said_on, "days", match.value("ordinal"))
-    return single(Period("days", fixed=Days(frame.said_on, end, "days")), from_saying=True)
-
-
-def later(day: date, unit: str, count: int) -> date:
+def _later(day: date, unit: str, count: int) -> date:
     """The day so many units on."""
     if unit == "workdays":
         return workdays_on(day, count)
@@ -102,23 +97,10 @@ def later(day: date, unit: str, count: int) -> date:
     return shift(day, "months", count * _IN_MONTHS[unit])
 
 
-@WINDOW.rule(
-    "few",
-    "A few, several and a bare plural, as in the coming weeks, are three of them; such a window is marked vague and makes no promise.",
-    "Policy settles the number; a couple is not vague.",
-)
-@reads(
-    Level.YEARS,
-    "(in|over|within|until|deadline) FILLER (next|following) UNIT HALT",
-    "(in|over) the? UNIT next",
-    "next (months|weeks|days|years|quarter) HALT",
-    rule="few",
-)
-def coming(match: Match) -> Phrase | None:
-    """In the coming weeks."""
-    unit = match.kinds(*_UNITS)[0]
-    ahead = match.tokens[match.end - 1].kind == "next" and unit.kind == "years" and not match.scene.calendar.after
-    return _window(match, [(None, unit)]) if unit.value == "many" or ahead else None
+@reads(Level.YEARS, "ordinal within", rule="within")
+def days_within(match: Match) -> Phrase:
+    """30日以内."""
+    return _until(match, _later(match.scene.frame.said_on, "days", match.value("ordinal")))
 
 
 @reads(
@@ -129,6 +111,30 @@ def coming(match: Match) -> Phrase | None:
 )
 def this_time(match: Match) -> Phrase:
     """By this time next year."""
-    frame = match.scene.frame
-    end = later(frame.said_on, match.kinds("years", "months", "weeks", "quarter")[0].kind, 1)
-    return single(Period("days", fixed=Days(frame.said_on, end, "days")), from_saying=True)
+    unit = match.kinds("years", "months", "weeks", "quarter")[0]
+    return _until(match, _later(match.scene.frame.said_on, unit.kind, 1))
+
+
+def _until(match: Match, end: date) -> Phrase:
+    """From the day said to an end."""
+    return single(Period("days", fixed=Days(match.scene.frame.said_on, end, "days")), from_saying=True)
+
+
+@WINDOW.rule(
+    "few",
+    "A few, several and a bare plural, as in the coming weeks, are three of them; "
+    "such a window is marked vague and makes no promise.",
+    "Policy settles the number: three is the least that everybody calls a few. A couple is not vague.",
+)
+@reads(
+    Level.YEARS,
+    "(in|over|within|until|deadline) FILLER (next|following) UNIT HALT",
+    "(in|over) the? UNIT next",
+    "next (months|weeks|days|years|quarter) HALT",
+    rule="few",
+)
+def few(match: Match) -> Phrase | None:
+    """In the coming weeks, in the months ahead."""
+    unit = match.kinds(*_UNITS)[0]
+    ahead = match.tokens[match.end - 1].kind == "next" and unit.kind == "years" and not match.scene.calendar.after
+    return _counted(match, [(None, unit)]) if unit.value == "many" or ahead else None

@@ -1,40 +1,37 @@
-"""Chapter 3: parts of periods - early, mid and late, beginnings and ends, the first two weeks, what remains."""
+"""Chapter 5: parts of periods - early, mid and late, beginnings and ends, the first two weeks, what remains."""
 
 from __future__ import annotations
 
 from datetime import date
 
 from tracker.core.window.days import Days
-from tracker.core.window.grammar import WINDOW, Level, Made, Match, Void, reads, single
-from tracker.core.window.law.periods import year_in
+from tracker.core.window.grammar import WINDOW, Level, Match, Void, reads, single
+from tracker.core.window.law.context import year_in
 from tracker.core.window.period import Bound, Cut, Period
 from tracker.core.window.phrase import Phrase
 
 _EDGES = frozenset({"start", "end"})
 _THIRDS = frozenset({"early", "mid", "late"})
+_HALVES = {1: "first half", 2: "second half", -1: "second half"}
 
 
 @WINDOW.rule(
     "thirds",
-    "Early, mid and late are the three thirds of a period: of a year January to April, May to August, September to December; of a month ten days each.",
-    "Three words for one year divide it in three; that is also what the labels of guidance calendars do most. Policy may say otherwise.",
+    "Early, mid and late are the thirds of a period: of a year January to April, May to August, September to December; "
+    "of a month ten days each.",
+    "Three words for one year divide it in three. Policy may say otherwise: under strict, mid-year is June and July.",
 )
-@reads(
-    Level.PARTS,
-    "part JOIN phrase",
-    "very dash? part JOIN phrase",
-    "phrase part",
-    rule="thirds",
-)
-def part(match: Match) -> Phrase | None:
-    """Early 2026, mid-June, late in the third quarter; the end of the year."""
+@reads(Level.PARTS, "part JOIN phrase", "very dash? part JOIN phrase", "phrase part", rule="thirds")
+def thirds(match: Match) -> Phrase | None:
+    """Early 2026, mid-June, late in the third quarter."""
     return _cut(match, match.value("part"))
 
 
 @WINDOW.rule(
     "edge",
-    "The end or the beginning of a year, half or quarter is its last or first month; of a month its last or first third.",
-    "Year-end is December in every usage; a quarter ends with its last month because releases follow the books.",
+    "The end or the beginning of a year, half or quarter is its last or first month, of a month its last or first third; "
+    "the turn of the year is December and January.",
+    "Year-end is December in every usage; a period ends with its last month because books are closed by months.",
 )
 @reads(Level.PARTS, "(edge|beginning) of the? phrase", rule="edge")
 def edge(match: Match) -> Phrase | None:
@@ -42,13 +39,34 @@ def edge(match: Match) -> Phrase | None:
     return _cut(match, match.value("edge", default="start"))
 
 
+@reads(
+    Level.HALVES,
+    "years possessive? dash? part JOIN year?",
+    "fiscal years possessive? dash? part JOIN year?",
+    "year possessive? years dash? part",
+    rule="edge",
+)
+def year_end(match: Match) -> Phrase | None:
+    """Year-end 2025."""
+    if (part := match.value("part")) not in ("end", "mid", "tail", "head"):
+        return None
+    year = year_in(match)
+    return single(Period("year", 1, year.number, year.fiscal, cuts=(Cut(part),)))
+
+
+@reads(Level.HALVES, "turn of the? (years|year)", rule="edge")
+def turn(match: Match) -> Phrase:
+    """At the turn of the year."""
+    said = year_in(match)
+    year = said.number - 1 if said.number else match.scene.frame.said_on.year
+    return single(Period("months", fixed=Days(date(year, 12, 1), date(year + 1, 1, 31), "months")), approximate=True)
+
+
 def _cut(match: Match, name: str) -> Phrase | None:
     """The phrase's one period, cut."""
     phrase: Phrase = match.value("phrase")
     only = phrase.only
-    if only is None or (name in _EDGES and match.has("in", "over")):
-        return None
-    if only.unit == "day" and name not in _EDGES:
+    if only is None or (name in _EDGES and match.has("in", "over")) or (only.unit == "day" and name not in _EDGES):
         return None
     cut = only.cut(Cut(name))._replace(place=match.place)
     third = name in _THIRDS or (name in ("head", "tail") and only.unit == "year")
@@ -57,27 +75,34 @@ def _cut(match: Match, name: str) -> Phrase | None:
 
 @WINDOW.rule(
     "first-and-last",
-    "The first two weeks, the last six months of a period are counted from its first day or back from its last; the second half of March is from the 16th.",
+    "The first two weeks or the last six months of a period are counted from its first day or back from its last; "
+    "the second half of March begins on the 16th.",
 )
 @reads(
     Level.PARTS,
     "(ordinal|last) AMOUNT? (weeks|months|days|years|quarter) (of|in|over) the? phrase",
-    "(ordinal|last) dash? half of the? phrase",
     rule="first-and-last",
 )
 def so_many(match: Match) -> Phrase | None:
-    """The last six months of 2025, the first week of June, the second half of March."""
+    """The last six months of 2025, the first week of June."""
     phrase: Phrase = match.value("phrase")
     if (only := phrase.only) is None:
         return None
-    number = match.value("ordinal", default=-1)
-    if match.has("half"):
-        halves = {1: "first half", 2: "second half", -1: "second half"}
-        return single(only.cut(Cut(halves[number]))._replace(place=match.place)) if number in halves else None
     unit = match.kinds("weeks", "months", "days", "years", "quarter")[0]
-    count = match.value("count", "int", default=match.scene.frame.policy.few if unit.value == "many" else 1)
-    cut = Cut("last" if number < 0 else "nth", number, count, unit.kind.rstrip("s"))
+    number = match.value("ordinal", default=-1)
+    amount = match.value("count", "int", default=match.scene.frame.policy.few if unit.value == "many" else 1)
+    cut = Cut("last" if number < 0 else "nth", number, amount, unit.kind.rstrip("s"))
     return single(only.cut(cut)._replace(place=match.place))
+
+
+@reads(Level.PARTS, "(ordinal|last) dash? half of the? phrase", rule="first-and-last")
+def half_of(match: Match) -> Phrase | None:
+    """The second half of March."""
+    phrase: Phrase = match.value("phrase")
+    number = match.value("ordinal", default=-1)
+    if (only := phrase.only) is None or number not in _HALVES:
+        return None
+    return single(only.cut(Cut(_HALVES[number]))._replace(place=match.place))
 
 
 @WINDOW.rule(
@@ -91,15 +116,6 @@ def remainder(match: Match) -> Phrase | None:
 
 
 @reads(Level.PARTS, "earlier IN? the? phrase", rule="reported")
-def gone(match: Match) -> Made:
+def earlier(match: Match) -> Void:
     """Earlier this year."""
     return Void(match.value("phrase"))
-
-
-@WINDOW.rule("turn-of-the-year", "The turn of the year is December and January.")
-@reads(Level.HALVES, "turn of the? (years|year|next years)", rule="turn-of-the-year")
-def turn(match: Match) -> Phrase:
-    """Around the turn of the year."""
-    said = year_in(match)
-    year = said.number - 1 if said.number else match.scene.frame.said_on.year
-    return single(Period("month", fixed=Days(date(year, 12, 1), date(year + 1, 1, 31), "month")), approximate=True)
