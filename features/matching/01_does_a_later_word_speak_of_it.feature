@@ -189,7 +189,6 @@ Feature: Does a later word speak of this promise?
       And it tells on "<day>": "<sentence>"
       When what was told is put together as of "2027-12-31"
       Then nothing proves the data-readout of "HARBOR" promised on "2027-03-04"
-      And a person is asked about the data-readout of "HARBOR" promised on "2027-03-04", for "may be told of this promise, but it was still promised later"
 
       Examples: With the old date, and with a new one
         | day        | sentence                                                                                  |

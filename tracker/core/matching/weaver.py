@@ -79,7 +79,7 @@ class Weaver:
             why = still_to_come(pair)
             if why is not None:
                 self.refusals.setdefault(cited.statement.id, []).append(Refusal(thread, "still-to-come", why))
-            elif like.said_more and thread.would_be_late(cited.statement.days):
+            elif like.said_more and not like.strong and thread.would_be_late(cited.statement.days):
                 thread.review.append((cited, "may be told of this promise, but it is told of more, and late"))
             else:
                 kept.append((cited, known_on))
