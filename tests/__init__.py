@@ -1,0 +1,1 @@
+"""Tests of the tracker: the law in `features/`, edges and the shell here."""

@@ -2,6 +2,6 @@
 
 from pathlib import Path
 
-pytest_plugins = [
-    f"tests.steps.{path.stem}" for path in sorted((Path(__file__).parent / "steps").glob("*.py")) if path.stem != "__init__"
-]
+_STEPS = sorted((Path(__file__).parent / "steps").glob("*.py"))
+
+pytest_plugins = [f"tests.steps.{path.stem}" for path in _STEPS if path.stem != "__init__"]

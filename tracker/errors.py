@@ -13,13 +13,13 @@ class TrackerError(Exception):
         self.hint = hint
 
 
-class UsageMistake(TrackerError):
+class UsageMistake(TrackerError):  # noqa: N818 - the name says whose error it is
     """An argument that cannot be used: an unknown id, format, policy or day."""
 
     exit_code = 2
 
 
-class UnreadableInput(TrackerError):
+class UnreadableInput(TrackerError):  # noqa: N818 - the name says what could not be read
     """An input that cannot be read; nothing was changed."""
 
     exit_code = 3

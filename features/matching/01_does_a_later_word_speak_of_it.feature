@@ -240,3 +240,10 @@ Feature: Does a later word speak of this promise?
       Then the data-readout of "asthma" promised on "2027-03-04" is proved by what was told on "2027-06-10"
       And the data-readout of "eczema" promised on "2027-03-11" is untouched
       And no person is asked anything
+
+    Scenario: Something of that name is dated inside the window, in words no rule knows
+      Given "Brightwater Power" (BWTP) tells on "2027-03-04": "We expect to start commercial operation of the Larch Hill plant in June 2027."
+      And it tells on "2027-08-05": "The Larch Hill plant was wired to the grid on June 11, 2027, to everyone's relief."
+      When what was told is put together as of "2027-12-31"
+      Then nothing proves the manufacturing of "Larch Hill" promised on "2027-03-04"
+      And a person is asked about the manufacturing of "Larch Hill" promised on "2027-03-04", for "is dated inside the window and may be told of this promise"

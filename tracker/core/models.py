@@ -154,8 +154,8 @@ class Window:
     `from_saying` is true where the first day is only the day of saying (by, through, within, later this year).
     `other_latest` is the last day under the company's fiscal year, where an unmarked quarter or half could be
     meant so and it differs from the calendar's. `strict_latest` is the last day under policy `strict`, where it
-    differs. `approximate` is true for around, about, approximately; `vague` for "in the coming weeks", which is a window
-    but makes no promise.
+    differs. `approximate` is true for around, about, approximately; `vague` for "in the coming weeks", which is a
+    window but makes no promise.
     """
 
     earliest: date

@@ -51,6 +51,12 @@ def _relative(match: re.Match[str], said_on: date) -> Interval:
     return Interval(*spans[str(match.lastgroup)])
 
 
+def past_days(window: Window, said_on: date) -> Interval | None:
+    """The days of a time that lies before the release or on its day; None for what is to come or has no end."""
+    placed = _into_the_past(window, said_on)
+    return placed[1] if placed else None
+
+
 def _into_the_past(window: Window, said_on: date) -> tuple[int, Interval] | None:
     """A window as the days of something done: never after the release, and last year's where no year was said."""
     earliest, latest = window.earliest, window.latest or said_on

@@ -14,13 +14,17 @@ _PHASE = re.compile(r"\bphase[\s-]+((?:[1-4]|I{1,3}V?|IV)[ab]?(?:\s?/\s?(?:[1-4]
 _GROUP = re.compile(
     r"\b(?!(?:the|this|that|a|an|each|our|its|which|second|third|in|of|from|to|and|new|expansion)\s)"
     r"(?:[A-Z]{2,}|[a-z]{4,})(?:-[a-z]+)? cohort(?: [A-Z0-9]{1,2})?\b"
-    r"|\bcohort [A-Z1-9]{1,2}\b|\bpart [A-D1-4]\b|\bstage \d\b"
+    r"|\b(?:cohorts?|parts?|stages?) (?-i:[A-Z1-9]\d?)(?:(?:,| and|, and| or) (?-i:[A-Z1-9]\d?)(?!\w))*(?!\w)"
     r"|\b(?!(?:The|the|This|this|An|an|One|one)\s)(?-i:[A-Z])[A-Za-z0-9-]+ arm\b"
     r"|\b(?:first|second|third|front)[- ]line\b"
     r"|\b(?:pediatric|paediatric|adolescents?|healthy adults?|booster|maintenance|extension|open-label)\b",
     re.IGNORECASE,
 )
 """What ends a numbered name, which is kept whole: "Launch Complex 3"."""
+
+_LISTED = re.compile(r"(cohort|part|stage)s? (.+)", re.IGNORECASE)
+_NUMBER = re.compile(r"(?<!\w)[A-Z1-9]\d?(?!\w)")
+"""Parts told by number, one by one or together: "Cohorts 1 and 2" are Cohort 1 and Cohort 2."""
 
 _ROMAN = {"I": "1", "II": "2", "III": "3", "IV": "4"}
 
@@ -85,4 +89,7 @@ def arabic(number: str) -> str:
 
 def _groups(text: str) -> Iterator[tuple[int, int, Name]]:
     for match in _GROUP.finditer(text):
-        yield match.start(), match.end(), Name(match[0], Role.GROUP)
+        listed = _LISTED.fullmatch(match[0])
+        texts = [f"{listed[1]} {number}" for number in _NUMBER.findall(listed[2])] if listed else [match[0]]
+        for one in texts:
+            yield match.start(), match.end(), Name(one, Role.GROUP)

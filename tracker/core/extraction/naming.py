@@ -218,6 +218,9 @@ def _is_model(name: str) -> bool:
     return 1 < len(words) <= _LONGEST_MODEL and bool(_NUMBER.fullmatch(words[-1])) and words[0] not in _NUMBERED
 
 
+_PARTS = frozenset({"Part", "Cohort", "Stage", "Arm", "Phase"})
+"""Words that begin the name of a part, and end no name."""
+
 _LONGEST_MODEL = 3
 _NUMBERED = frozenset(
     "Launch Phase Part Type Class Series Level Tier Unit Train Block Line Pad Building Room Page Table Day Stage "
@@ -242,6 +245,8 @@ def _trimmed(phrase: str, own: frozenset[str], lexicon: Names, *, at_start: bool
         words = words if len(words) > 1 else []
     while words and words[0] in ("The", "A", "An", "Our", "Its", "In", "At", "On"):
         words.pop(0)
+    while words and words[-1].rstrip("s") in _PARTS:
+        words.pop()
     if len(words) > 2 and _NUMBER.fullmatch(words[-1]) and words[-2] != "Phase":
         return " ".join(words)
     while words and (

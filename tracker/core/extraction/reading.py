@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from tracker.core.extraction.bygone import bygone
 from tracker.core.extraction.dated import Taken, dated
 from tracker.core.extraction.page import Page
 from tracker.core.extraction.told import told
@@ -38,7 +39,7 @@ class Reading:
         promised = [statement for taken in self.dated for statement in taken.statements]
         pledged = {(s.start, s.milestone.kind, s.milestone.text) for s in promised if s.type is StatementType.PROMISE}
         done = [s for s in self.told if not _is_pledged(s, pledged)]
-        unique = {statement.id: statement for statement in [*promised, *done]}
+        unique = {statement.id: statement for statement in [*promised, *done, *bygone(self.page)]}
         return tuple(sorted(unique.values(), key=lambda s: (s.start, s.type, s.milestone.kind, s.id)))
 
 

@@ -223,7 +223,8 @@ def likeness(
         place_conflict=_excludes(promised.places, said.places),
         stage_conflict=_excludes(promised.stages, said.stages),
         thing_conflict=_excludes(promised.things, said.things)
-        or _excludes(promised.things - common, said.things - common),
+        or _excludes(promised.things - common, said.things - common)
+        or _siblings(promised.proper, said.proper),
         activity_conflict=_excludes(promised.activities, said.activities),
         told_less=bool(promised.things | promised.activities)
         and not (promised.things & said.things or promised.activities & said.activities),
@@ -258,6 +259,12 @@ def _parts(one: Subject, other: Subject) -> Sequence[tuple[frozenset[str], froze
 
 def _excludes(one: frozenset[str] | frozenset[int], other: frozenset[str] | frozenset[int]) -> bool:
     return bool(one) and bool(other) and not one & other
+
+
+def _siblings(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Names that differ in their last word alone: the solar plant and the storage plant of one place."""
+    pairs = [(a.split(), b.split()) for a in one for b in other] if not one & other else []
+    return any(len(a) == len(b) > 1 and a[:-1] == b[:-1] for a, b in pairs)
 
 
 def _alike(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -67,6 +67,15 @@ class Thread:
         ends = [pledge.window.latest for pledge in self.pledges]
         return days is not None and all(end is not None and days.earliest > end for end in ends)
 
+    def was_due(self, days: Interval) -> bool:
+        """Whether these days lie inside a window that was promised before them or on them."""
+        return any(
+            pledge.window.latest is not None
+            and max(pledge.window.earliest, pledge.made_on) <= days.earliest
+            and days.latest <= pledge.window.latest
+            for pledge in self.pledges
+        )
+
     def last_said(self, before: date) -> date:
         """The last day before a day on which it was spoken of as to come."""
         days = [c.release.date for pledge in self.pledges for c in pledge.cited if c.release.date < before]

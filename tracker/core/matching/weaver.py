@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from tracker.core.lexicon import Names
+from tracker.core.lexicon import Names, split
 from tracker.core.matching.rules import ALIKE, MATCHING, Pair, still_to_come
-from tracker.core.matching.subjects import Aliases, Likeness, Subject, likeness, subject_of, thing_words
+from tracker.core.matching.subjects import Aliases, Likeness, Subject, likeness, stem, subject_of, thing_words
 from tracker.core.matching.threads import Pledge, Thread, by_prose, is_inside, same_window, sorted_prose, width
-from tracker.core.models import NEVER_JUDGED, Cited, Kind, Milestone, Release, Role, StatementType
+from tracker.core.models import NEVER_JUDGED, Cited, Interval, Kind, Milestone, Release, Role, Statement, StatementType
 from tracker.core.text import key_of
 
 NEARLY = frozenset({"same-group", "same-stage", "same-thing", "same-activity", "same-place"})
@@ -20,6 +20,10 @@ NEARLY = frozenset({"same-group", "same-stage", "same-thing", "same-activity", "
 
 UNSURE_KINDS = frozenset({Kind.MANUFACTURING, Kind.LAUNCH, Kind.OTHER, Kind.CORPORATE})
 """Kinds between which wording wavers so much that a delivery of one may be meant for another."""
+
+
+TIGHT = 62
+"""Days: in a wider window a single word in common is no sign."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,11 @@ class Weaver:
             else:
                 kept.append((cited, known_on))
         thread.happenings = kept
+        thread.review = [
+            (cited, why)
+            for cited, why in thread.review
+            if cited.statement.type is not StatementType.MENTION or not thread.is_promised_from(cited.release.date)
+        ]
 
     def _promise(self, release: Release) -> None:
         """Every promise of a release: restated, moved or new."""
@@ -154,6 +163,8 @@ class Weaver:
                     home.happenings.append((cited, release.date))
             elif statement.type is StatementType.WITHDRAWAL:
                 self._drop(cited)
+            elif statement.days is not None:
+                self._ask_of_day(cited, statement.days)
 
     def _drop(self, cited: Cited) -> None:
         """A withdrawal reaches every thread of its subject if the subject was dropped whole, else the nearest."""
@@ -212,6 +223,21 @@ class Weaver:
             if self._nearly(refusal, cited, like) and not like.strong_conflict:
                 refusal.thread.review.append((cited, f"may be told of this promise, but {refusal.why}"))
 
+    def _ask_of_day(self, cited: Cited, days: Interval) -> None:
+        """Put on the review list what is dated inside a window and speaks of the same thing in whatever words."""
+        for thread in self.threads:
+            if thread.was_due(days) and self._speaks_of(cited.statement, thread):
+                thread.review.append((cited, "is dated inside the window and may be told of this promise"))
+
+    def _speaks_of(self, statement: Statement, thread: Thread) -> bool:
+        """Whether a sentence shares a telling word with a milestone, in a wide window two, and names no other product."""
+        milestone = thread.milestones[0]
+        promised = thing_words(milestone, self.aliases, self.names) - self._common
+        said = {stem(word) for word in split(statement.quote)}
+        like = likeness(self._subject(milestone, self.as_of), self._subject(statement.milestone, self.as_of))
+        needed = 1 if width(thread.pledges[-1].cited[0]) <= TIGHT else 2
+        return len(promised & said) >= needed and not like.strong_conflict
+
     def _nearly(self, refusal: Refusal, cited: Cited, like: Likeness) -> bool:
         """Whether a refusal leaves a doubt: the same kind of the same product or thing, or the same thing otherwise."""
         if refusal.thread.kind is cited.statement.milestone.kind:
@@ -241,7 +267,8 @@ def used_always(releases: Sequence[Release], words: Callable[[Milestone], Iterab
     """The words that stand in the statements of a third of the releases, and of three at least."""
     counts: Counter[str] = Counter()
     for release in releases:
-        counts.update({word for statement in release.statements for word in words(statement.milestone)})
+        told = [s.milestone for s in release.statements if s.type is not StatementType.MENTION or s.window is not None]
+        counts.update({word for milestone in told for word in words(milestone)})
     return frozenset(word for word, count in counts.items() if count >= max(3, len(releases) / 3))
 
 

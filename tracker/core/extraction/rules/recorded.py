@@ -59,6 +59,8 @@ def calls(candidate: Candidate) -> Ruling | None:
 _AMOUNT = re.compile(
     r"\b(?:produce|deliver|ship|sell|generate|process|mine|recover|spend|invest|save|reduce \w+ by)\s+"
     r"(?:\w+\s+){0,2}[$€£]?\d[\d,.]{2,}"
+    r"|\b(?:come to|amount to|reach|total|exceed|average|be)\s+(?:\w+\s+){0,3}"
+    r"(?:[A-Z]{0,3}[$€£¥]|(?:USD|EUR|CAD)\s)\s?\d"
     r"|\b(?:deliveries|shipments|sales|production|output|volumes?|capacity)\s+of\s+(?:\w+\s+){0,2}[$€£]?\d[\d,.]{2,}",
     re.IGNORECASE,
 )

@@ -1,0 +1,47 @@
+"""Days gone by of which a release speaks: something was done on them, whether or not a rule understands what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tracker.core.extraction.days import past_days
+from tracker.core.extraction.page import Page
+from tracker.core.extraction.statements import statement
+from tracker.core.models import Kind, Milestone, Name, Role, Section, Sentence, Statement, StatementType
+
+LONGEST = 31
+"""Days: a longer span is a period reported on, not the time of an event."""
+
+MOST_NAMES = 4
+
+_BALANCE = re.compile(r"\b(?:ended|ending|as of|at|as at|since|dated)\s+$", re.IGNORECASE)
+"""Words before the day of a balance, the end of a period, a paper: nothing was done on it."""
+
+
+def bygone(page: Page) -> Iterator[Statement]:
+    """Mentions, with their days, of what the issuer dates before the release; they keep silence from accusing."""
+    for number, sentence in enumerate(page.sentences):
+        if sentence.section.is_issuers and sentence.section is not Section.TABLE:
+            yield from _in_sentence(page, number, sentence)
+
+
+def _in_sentence(page: Page, number: int, sentence: Sentence) -> Iterator[Statement]:
+    times = page.times(sentence)
+    for window in (*times.windows, *times.history):
+        days = past_days(window, page.draft.date)
+        if days is None or (days.latest - days.earliest).days > LONGEST or days.latest >= page.draft.date:
+            continue
+        if _BALANCE.search(sentence.text[: window.start]):
+            continue
+        milestone = Milestone(Kind.OTHER, _names(page, number, sentence), "")
+        yield statement(page, sentence, StatementType.MENTION, milestone, "bygone", (window.start, 0), days=days)
+
+
+def _names(page: Page, number: int, sentence: Sentence) -> tuple[Name, ...]:
+    """The names of the sentence, else the nearest around it, for show."""
+    for text in (sentence.text, *page.context(number).texts):
+        names = {name.text: name for _, _, name in page.names.find(text) if name.role is not Role.PLACE}
+        if names:
+            return tuple(names.values())[:MOST_NAMES]
+    return ()
