@@ -79,9 +79,21 @@ def tag(text: str, lexicon: Lexicon, masked: Sequence[tuple[int, int]] = ()) -> 
     hidden = {
         number
         for number, word in enumerate(words)
-        if any(start <= word.start and word.end <= end for start, end in masked)
+        if any(start <= word.start and word.end <= end for start, end in masked) or _is_month(text, words, number)
     }
     return Tagged(text, words, tuple(_settled(each, words) for each in _tags(words, lexicon, hidden)))
+
+
+IDIOM = "idiom"
+"""The group of cues whose words mean nothing one by one: the close of trading closes nothing."""
+
+
+def _is_month(text: str, words: Sequence[Word], number: int) -> bool:
+    """May the month, not may the verb: with a capital, and not at the beginning unless a day follows."""
+    word = words[number]
+    if text[word.start : word.end] != "May":
+        return False
+    return number > 0 or (number + 1 < len(words) and words[number + 1].lower[0].isdigit())
 
 
 _PERIODS = frozenset("financial quarter quarterly operating year earnings fiscal annual half interim-report".split())
@@ -98,14 +110,21 @@ def _settled(tag: Tag, words: Sequence[Word]) -> Tag:
 def _tags(words: Sequence[Word], lexicon: Lexicon, hidden: set[int]) -> Iterator[Tag]:
     """The longest phrase of each table (of cues: of each group) at each word; none begins inside a longer one."""
     busy: dict[str, int] = {}
+    idiom = 0
     for number, word in enumerate(words):
         taken: dict[str, int] = {}
+        if number < idiom:
+            continue
         for phrase, entries in lexicon.phrases.get(word.lower, ()):
             last = number + len(phrase)
             if hidden and not hidden.isdisjoint(range(number, last)):
                 continue
             if len(phrase) > 1 and tuple(other.lower for other in words[number:last]) != phrase:
                 continue
+            if any(entry.name == IDIOM for entry in entries):
+                idiom = last
+                yield Tag("cue", IDIOM, None, number, last)
+                break
             for entry in entries:
                 key = entry.name if entry.table == "cue" else entry.table
                 if busy.get(key, 0) <= number and taken.setdefault(key, last) == last:

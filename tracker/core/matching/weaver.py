@@ -97,8 +97,15 @@ class Weaver:
     def _promise(self, release: Release) -> None:
         """Every promise of a release: restated, moved or new."""
         promised = [Cited(s, release) for s in release.statements if s.type is StatementType.PROMISE]
-        for group in self._grouped(promised):
+        groups = self._grouped(promised)
+        for group in sorted(groups, key=self._is_news):
             self._place(group)
+
+    def _is_news(self, group: Sequence[Cited]) -> bool:
+        """Whether no thread stands at the window that is given: what is said again finds its place first."""
+        window = group[0].statement.window
+        home = self._nearest(group[0])
+        return home is None or window is None or not any(same_window(p.window, window) for p in home.pledges)
 
     def _grouped(self, promised: Sequence[Cited]) -> list[list[Cited]]:
         """The statements of one release that make the same promise, told in prose first; a tighter window is meant."""
@@ -118,14 +125,15 @@ class Weaver:
             return False
         if one.statement.start == other.statement.start:
             return False
-        return self._answer(one.statement.milestone, other, self.as_of)[1] is None
+        like, refusal = self._answer(one.statement.milestone, other, self.as_of)
+        return refusal is None and (same_window(a, b) or like.things > 0 or not like.one_sided)
 
     def _place(self, group: list[Cited]) -> None:
         first = group[0]
         window = first.statement.window
         assert window is not None
         home = self._nearest(first)
-        if home is not None and self._is_done_with(home, first):
+        if home is not None and (self._is_done_with(home, first) or _is_dated_apart(home, first)):
             home = None
         if home is None:
             self.threads.append(Thread(first.statement.milestone.kind, [Pledge(sorted_prose(group))]))
@@ -230,7 +238,7 @@ class Weaver:
                 thread.review.append((cited, "is dated inside the window and may be told of this promise"))
 
     def _speaks_of(self, statement: Statement, thread: Thread) -> bool:
-        """Whether a sentence shares a telling word with a milestone, in a wide window two, and names no other product."""
+        """Whether a sentence shares a telling word with a milestone, in a wide window two, and names nothing else."""
         milestone = thread.milestones[0]
         promised = thing_words(milestone, self.aliases, self.names) - self._common
         said = {stem(word) for word in split(statement.quote)}
@@ -261,6 +269,16 @@ class Weaver:
         if key not in self._subjects:
             self._subjects[key] = subject_of(milestone, self.aliases, as_of, self.names)
         return self._subjects[key]
+
+
+def _is_dated_apart(thread: Thread, cited: Cited) -> bool:
+    """Whether the same release gives the thread another date: no release moves its own dates, so this is another."""
+    window = cited.statement.window
+    assert window is not None
+    mine = [p.window for p in thread.pledges if any(c.release.id == cited.release.id for c in p.cited)]
+    return bool(mine) and not any(
+        same_window(one, window) or is_inside(one, window) or is_inside(window, one) for one in mine
+    )
 
 
 def used_always(releases: Sequence[Release], words: Callable[[Milestone], Iterable[str]]) -> frozenset[str]:

@@ -133,6 +133,14 @@ def _is_done_by_another(candidate: Candidate) -> bool:
     agents = [t for t in candidate.tagged.within("cue", first, candidate.first) if t.name == "outsider"]
     decided = bool(candidate.found) and all(found.kind in DECIDED_BY_OTHERS for found in candidate.found)
     words = candidate.tagged.words
+    passives = {tag.last for tag in candidate.tagged.within("cue", 0, first) if tag.name == "passive"}
+    before = candidate.tagged.within("cue", candidate.clause.first, first)
+    if not decided and any(
+        t.name == "outsider" and n in passives and words[n].lower == "by"
+        for t in before
+        for n in range(max(0, t.first - 2), t.first)
+    ):
+        return True
     return not decided and any("by" in {word.lower for word in words[max(0, t.first - 2) : t.first]} for t in agents)
 
 
