@@ -22,6 +22,6 @@ def find_windows(text: str, said_on: date, fiscal_year_end: int = 12) -> tuple[W
     >>> [(str(w.earliest), str(w.latest)) for w in find_windows("Data are expected in mid-2025.", date(2025, 1, 28))]
     [('2025-05-01', '2025-08-31')]
     """
-    from tracker.lexicons import grammar  # slow to load, and most commands read no window
+    from tracker.lexicons import windows_of  # slow to load, and most commands read no window
 
-    return grammar().find(text, said_on, fiscal_year_end)
+    return windows_of(text, said_on, fiscal_year_end)

@@ -11,6 +11,10 @@ _KEPT = 4096
 
 CALENDAR_YEAR_END = 12
 
+IN_MONTHS = {"months": 1, "quarter": 3, "half": 6, "years": 12, "decade": 120}
+IN_DAYS = {"days": 1, "weeks": 7, "fortnight": 14}
+"""What a unit of a length is, in months or in days; working days are counted one by one."""
+
 
 class Days(NamedTuple):
     """Days from first to last, both included; the unit they are of says what early and late in them mean."""
@@ -65,6 +69,19 @@ def week_of(day: date) -> Days:
     """The week a day lies in, from Monday to Sunday (ISO 8601)."""
     monday = day - timedelta(days=day.weekday())
     return Days(monday, monday + timedelta(days=6), "week")
+
+
+def later(day: date, unit: str, count: int) -> date:
+    """The day so many units on: calendar arithmetic for months, quarters and years, days for weeks.
+
+    >>> later(date(2026, 1, 31), "months", 1), later(date(2026, 1, 31), "weeks", 2)
+    (datetime.date(2026, 2, 28), datetime.date(2026, 2, 14))
+    """
+    if unit == "workdays":
+        return workdays_on(day, count)
+    if unit in IN_DAYS:
+        return day + timedelta(days=count * IN_DAYS[unit])
+    return shift(day, "months", count * IN_MONTHS[unit])
 
 
 @lru_cache(_KEPT)

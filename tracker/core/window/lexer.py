@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from tracker.core.window.calendar import Calendar, Entry, Seconds, Sense
+from tracker.core.window.calendar import Calendar, Entry, Seconds, Sense, spelling_of
 
 
 class Token(NamedTuple):
@@ -28,12 +28,13 @@ class Year(NamedTuple):
 
 _PIECE = re.compile(
     r"(?P<word>[^\W\d_]{1,80}(?![\w°]|://))"
-    r"|(?P<address>(?:https?://|www\.)\S{1,2000})"
-    r"|(?P<date>(?<![\w/.-])(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)|(?:0?[1-9]|1[0-2])/\d{4}|\d{4}[-/](?:0[1-9]|1[0-2]))(?![\w/]|[-.]\d))"
+    r"|(?P<sign>[-‐‑‒–—―−~/,.;:()\[\]|&+=<>•·。；：，、（）])"
+    r"|(?P<address>https?://\S{1,2000})"
+    r"|(?P<date>(?<![\w/.-])(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)"
+    r"|(?:0?[1-9]|1[0-2])/\d{4}|\d{4}[-/](?:0[1-9]|1[0-2]))(?![\w/]|[-.]\d))"
     r"|(?P<amount>[$€£¥#]\s?\d[\d.,]{0,40}|\d{1,40}(?:[.:]\d{1,40}|(?:,\d{3})+(?!\d))[\d.,:]{0,40}%?|\d{1,40}\s?%)"
     r"|(?P<alnum>[^\W_]{1,80}°?)"
     r"|(?P<short>['’‘´`ʼ]\s?\d\d(?![\w%]))"
-    r"|(?P<sign>[-‐‑‒–—―−~/,.;:()\[\]|&+=<>•·。；：，、（）])"
 )
 _CODE = re.compile(
     r"FYE|FY|CY|YE|F(?=Q[1-4]|[1-4]Q|[1-4]H|H[12])|[A-Z][1-4](?!\d)|[1-4][A-Z]|20\d\d|\d\d|E\Z", re.IGNORECASE
@@ -152,14 +153,13 @@ def _part_of_code(part: str, calendar: Calendar, before: list[Token]) -> list[tu
     letter, number = (part[0], part[1]) if part[1].isdecimal() else (part[1], part[0])
     if letter in calendar.quarter:
         return [("qcode", int(number))]
-    return [("hcode", int(number))] if letter in calendar.half and int(number) <= 2 else None  # noqa: PLR2004
+    return [("hcode", int(number))] if letter in calendar.half and int(number) <= 2 else None
 
 
 def _unspaced(text: str, start: int, end: int, calendar: Calendar) -> Iterator[Token]:
     """The tokens of a language without blanks: its spellings wherever they stand, figures, and the rest as words."""
-    assert calendar.spellings is not None
     done = start
-    for found in calendar.spellings.finditer(text, start, end):
+    for found in spelling_of(calendar.spellings).finditer(text, start, end):
         if text[done : found.start()].strip():
             yield Token("word", done, found.start(), 1)
         done = found.end()

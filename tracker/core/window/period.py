@@ -8,14 +8,18 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from tracker.core.policy import Policy
-from tracker.core.window.days import CALENDAR_YEAR_END, Days, block, shift, week_of, year_of, year_start
+from tracker.core.window.days import CALENDAR_YEAR_END, Days, block, later, shift, week_of, year_of, year_start
 
 MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "season": 3, "decade": 120}
 """How many months a period of each unit has."""
 
 
 _LOOSE = {"head": ("early", "start"), "tail": ("late", "end")}
-"""What début, Anfang, fin and Ende mean: of a year its first or last third, of a shorter period its beginning or end."""
+"""What début and Anfang, fin and Ende mean: of a year its first or last third, of a shorter period its edge."""
+
+
+_MONTHS_MAKE = {3: "quarter", 6: "half", 12: "year"}
+"""Units that so many months are as good as, when a part is cut from them."""
 
 
 class Bound(StrEnum):
@@ -39,10 +43,18 @@ class Cut(NamedTuple):
     unit: str = ""
 
 
-class Period(NamedTuple):
-    """A period as said. `number` is which of its unit in the year, for days the day of `month`; `fixed` where the days are known.
+class Length(NamedTuple):
+    """So many units; an amount of 0 stands for a few."""
 
-    `fiscal` is true where the words say so, false where they say calendar, None where they say neither.
+    amount: int
+    unit: str
+
+
+class Period(NamedTuple):
+    """A period as said. `number` is which of its unit in the year, for days the day of `month`.
+
+    `fiscal` is true where the words say so, false where they say calendar, None where they say neither. `fixed` are
+    its days where they are known, `ahead` the lengths from the day said that it runs from and to.
     """
 
     unit: str
@@ -51,8 +63,8 @@ class Period(NamedTuple):
     fiscal: bool | None = None
     month: int = 1
     fixed: Days | None = None
+    ahead: tuple[Length, ...] = ()
     cuts: tuple[Cut, ...] = ()
-    place: tuple[int, int] = (0, 0)
 
     @property
     def edge(self) -> str:
@@ -89,10 +101,19 @@ class Frame(NamedTuple):
 
 def days_of(period: Period, year: int, frame: Frame) -> Days:
     """The days of a period of that year; ValueError where the year has no such day."""
-    days = period.fixed or _whole(period, year, frame.year_end_of(period))
+    days = period.fixed or _ahead(period, frame) or _whole(period, year, frame.year_end_of(period))
     for cut in period.cuts:
         days = _part(days, cut, frame)
     return days
+
+
+def _ahead(period: Period, frame: Frame) -> Days | None:
+    """From the day said, or from the smaller of two lengths, to the larger."""
+    if not period.ahead:
+        return None
+    ends = [later(frame.said_on, length.unit, length.amount or frame.policy.few) for length in period.ahead]
+    first = ends[0] if len(ends) > 1 and ends[0] <= ends[-1] else frame.said_on
+    return Days(first, ends[-1], "days")
 
 
 def _whole(period: Period, year: int, year_end: int) -> Days:
@@ -124,12 +145,13 @@ def _part(days: Days, cut: Cut, frame: Frame) -> Days:
 
 def _units(days: Days, cut: Cut) -> Days:
     """The first or last so many units of days, or their so-manieth one."""
-    unit = f"{cut.unit}s"
+    units = f"{cut.unit}s"
+    unit = cut.unit if cut.amount == 1 else _MONTHS_MAKE.get(cut.amount, units) if cut.unit == "month" else units
     if cut.part == "last" or cut.number < 0:
-        return Days(shift(days.last + timedelta(days=1), unit, -cut.amount), days.last, cut.unit)
-    first = shift(days.first, unit, cut.number - 1)
-    last = shift(first, unit, cut.amount) - timedelta(days=1)
-    return Days(first, min(last, days.last), cut.unit)
+        return Days(shift(days.last + timedelta(days=1), units, -cut.amount), days.last, unit)
+    first = shift(days.first, units, cut.number - 1)
+    last = shift(first, units, cut.amount) - timedelta(days=1)
+    return Days(first, min(last, days.last), unit)
 
 
 def _part_of_month(days: Days, part: str, policy: Policy) -> Days:

@@ -4,22 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from tracker.core.window.days import Days
 from tracker.core.window.period import Bound, Frame, Period, days_of, years_near
 
 _DAY = timedelta(days=1)
+_KEPT = 4096
 
 
 class Phrase(NamedTuple):
-    """One period, or several that are alternatives or a range; `apart` where each is its own (respectively)."""
+    """One period, or several that are alternatives or a range.
+
+    Of several, `places` says where each stands in the text, and `apart` that each is its own (respectively).
+    """
 
     periods: tuple[Period, ...]
     bound: Bound = Bound.AT
     approximate: bool = False
     vague: bool = False
     apart: bool = False
+    places: tuple[tuple[int, int], ...] = ()
     from_saying: bool = False
     rule: str = ""
 
@@ -49,6 +55,12 @@ class Stretch(NamedTuple):
 
 def stretch(phrase: Phrase, frame: Frame, named: int | None = None) -> Stretch | None:
     """The days a phrase means; None where there are no such days. `named` is the year the sentence speaks of."""
+    return _stretch(phrase if not phrase.places else phrase._replace(places=()), frame, named)
+
+
+@lru_cache(_KEPT)
+def _stretch(phrase: Phrase, frame: Frame, named: int | None) -> Stretch | None:
+    """The days of a phrase wherever it stands: a release says the same few over and over."""
     try:
         days = _days(phrase, frame, named)
     except (ValueError, OverflowError):
@@ -80,7 +92,7 @@ def _days(phrase: Phrase, frame: Frame, named: int | None) -> list[Days]:
 
 
 def _years(phrase: Phrase, frame: Frame, named: int | None) -> list[int]:
-    """The year of each period: its own, else its neighbour's, else the sentence's, else that of the next such period."""
+    """The year of each period: its own, else its neighbour's, the sentence's, or that of the next such period."""
     periods = phrase.periods
     years = [period.fixed.first.year if period.fixed else period.year for period in periods]
     if all(year is None for year in years):
@@ -102,7 +114,7 @@ def named_year(period: Period, frame: Frame, named: int | None) -> int | None:
 
 
 def next_year(period: Period, frame: Frame) -> int:
-    """The year of the first such period whose end is not before the day said; looking back, of the last that has begun."""
+    """The year of the first such period that is not over on the day said; looking back, of the last that has begun."""
     near = list(years_near(frame, period))
     for year in reversed(near) if frame.backward else near:
         try:

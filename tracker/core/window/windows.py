@@ -17,7 +17,6 @@ from tracker.core.window.period import Bound, Frame, Period
 from tracker.core.window.phrase import Phrase, Stretch, separate, stretch
 from tracker.core.window.tense import Tense
 
-
 _READ = re.compile("[" + "".join(LETTER[kind] for kind in ("phrase", "void", "year")) + "]")
 
 
@@ -47,12 +46,11 @@ def phrases_in(line: Line, scene: Scene, past: bool = True) -> Iterator[Found]:
         phrase = token.value.phrase if isinstance(token.value, Void) else token.value
         if isinstance(phrase, Phrase) and (past or not void):
             tense = tense or Tense(line)
-            several = apart and len(phrase.periods) > 1
-            marked = _marked_as(phrase._replace(apart=several), dated)
-            for one in separate(marked, scene.frame, dated and dated.year):
-                start, end = one.periods[0].place if several else (token.start, token.end)
-                found = Found(one, start, end, None, dated and dated.year, void)
-                yield from _dated(found, place, tense, scene.frame)
+            year = dated and dated.year
+            marked = _marked_as(phrase._replace(apart=True) if apart and phrase.places else phrase, dated)
+            places = marked.places if marked.apart else ((token.start, token.end),)
+            for one, (start, end) in zip(separate(marked, scene.frame, year), places, strict=True):
+                yield from _dated(Found(one, start, end, None, year, void), place, tense, scene.frame)
 
 
 def _dated(found: Found, place: int, tense: Tense, frame: Frame) -> Iterator[Found]:

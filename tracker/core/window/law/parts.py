@@ -29,8 +29,8 @@ def thirds(match: Match) -> Phrase | None:
 
 @WINDOW.rule(
     "edge",
-    "The end or the beginning of a year, half or quarter is its last or first month, of a month its last or first third; "
-    "the turn of the year is December and January.",
+    "The end or the beginning of a year, half or quarter is its last or first month, of a month its last or first "
+    "third; the turn of the year is December and January.",
     "Year-end is December in every usage; a period ends with its last month because books are closed by months.",
 )
 @reads(Level.PARTS, "(edge|beginning) of the? phrase", rule="edge")
@@ -40,7 +40,7 @@ def edge(match: Match) -> Phrase | None:
 
 
 @reads(
-    Level.HALVES,
+    Level.PERIODS,
     "years possessive? dash? part JOIN year?",
     "fiscal years possessive? dash? part JOIN year?",
     "year possessive? years dash? part",
@@ -54,7 +54,7 @@ def year_end(match: Match) -> Phrase | None:
     return single(Period("year", 1, year.number, year.fiscal, cuts=(Cut(part),)))
 
 
-@reads(Level.HALVES, "turn of the? (years|year)", rule="edge")
+@reads(Level.PERIODS, "turn of the? (years|year)", rule="edge")
 def turn(match: Match) -> Phrase:
     """At the turn of the year."""
     said = year_in(match)
@@ -68,9 +68,8 @@ def _cut(match: Match, name: str) -> Phrase | None:
     only = phrase.only
     if only is None or (name in _EDGES and match.has("in", "over")) or (only.unit == "day" and name not in _EDGES):
         return None
-    cut = only.cut(Cut(name))._replace(place=match.place)
     third = name in _THIRDS or (name in ("head", "tail") and only.unit == "year")
-    return phrase._replace(periods=(cut,), rule="thirds" if third else "edge")
+    return phrase._replace(periods=(only.cut(Cut(name)),), rule="thirds" if third else "edge")
 
 
 @WINDOW.rule(
@@ -92,7 +91,7 @@ def so_many(match: Match) -> Phrase | None:
     number = match.value("ordinal", default=-1)
     amount = match.value("count", "int", default=match.scene.frame.policy.few if unit.value == "many" else 1)
     cut = Cut("last" if number < 0 else "nth", number, amount, unit.kind.rstrip("s"))
-    return single(only.cut(cut)._replace(place=match.place))
+    return single(only.cut(cut))
 
 
 @reads(Level.PARTS, "(ordinal|last) dash? half of the? phrase", rule="first-and-last")
@@ -102,7 +101,7 @@ def half_of(match: Match) -> Phrase | None:
     number = match.value("ordinal", default=-1)
     if (only := phrase.only) is None or number not in _HALVES:
         return None
-    return single(only.cut(Cut(_HALVES[number]))._replace(place=match.place))
+    return single(only.cut(Cut(_HALVES[number])))
 
 
 @WINDOW.rule(

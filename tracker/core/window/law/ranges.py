@@ -33,36 +33,44 @@ _MOST = {"quarter": 4, "half": 2}
 )
 def several(match: Match) -> Phrase | None:
     """From Q4 2025 to Q1 2026; late 2025 or early 2026; later this year or early next year."""
-    phrases: list[Phrase] = [token.value for token in match.kinds("phrase")]
+    tokens = match.kinds("phrase")
+    phrases: list[Phrase] = [token.value for token in tokens]
     later = phrases[0].bound is Bound.LATER
     if any(phrase.bound is not Bound.AT for phrase in phrases[later:]):
         return None
-    joined = _joined([period for phrase in phrases for period in phrase.periods], phrases)
-    return joined._replace(bound=Bound.LATER) if later else joined
+    places = [place for token in tokens for place in token.value.places or ((token.start, token.end),)]
+    return Phrase(
+        _fiscal_alike([period for phrase in phrases for period in phrase.periods]),
+        bound=Bound.LATER if later else Bound.AT,
+        approximate=any(phrase.approximate for phrase in phrases),
+        vague=any(phrase.vague for phrase in phrases),
+        places=tuple(places),
+    )
 
 
-def _joined(periods: list[Period], phrases: list[Phrase]) -> Phrase:
-    """One phrase of several periods, fiscal where its neighbours are."""
+def _fiscal_alike(periods: list[Period]) -> tuple[Period, ...]:
+    """The periods, fiscal where their neighbours are."""
     marked = next((period.fiscal for period in periods if period.fiscal is not None), None)
-    fiscal = (period._replace(fiscal=marked) if period.unit in ("year", *_MOST) else period for period in periods)
-    approximate = any(each.approximate for each in phrases)
-    return Phrase(tuple(fiscal), approximate=approximate, vague=any(each.vague for each in phrases))
+    return tuple(period._replace(fiscal=marked) if period.unit in ("year", *_MOST) else period for period in periods)
 
 
 @reads(Level.RANGES, "phrase (and|or) part? next", rule="range")
 def and_next(match: Match) -> Phrase | None:
-    """This year and next; late this year or early next."""
+    """As in this year and next; late this year or early next."""
     phrase: Phrase = match.value("phrase")
     going_on = match.after is not None and match.after.kind in ("word", "few", "count", "int")
     following = _following(phrase.only) if phrase.only and not going_on else None
     if phrase.only is None or following is None:
         return None
     cuts = (Cut(match.value("part")),) if match.has("part") else ()
-    return _joined([phrase.only, following._replace(cuts=cuts, place=match.place)], [phrase])
+    periods = _fiscal_alike([phrase.only, following._replace(cuts=cuts)])
+    return phrase._replace(periods=periods, places=(match.place,) * 2, rule="")
 
 
 def _following(period: Period) -> Period | None:
     """The next period of the same unit."""
+    if period.ahead:
+        return None
     if period.year is not None:
         return period._replace(year=period.year + 1)
     if period.fixed is None or period.unit not in MONTHS:
@@ -95,13 +103,14 @@ def _days(match: Match) -> Phrase | None:
     if numbers != sorted(numbers) or not 1 <= numbers[0] <= numbers[-1] <= _LAST_DAY:
         return None
     month = match.value("month")
-    return Phrase(tuple(Period("day", day.value, year, month=month, place=(day.start, day.end)) for day in days))
+    periods = tuple(Period("day", number, year, month=month) for number in numbers)
+    return Phrase(periods, places=tuple((day.start, day.end) for day in days))
 
 
 @reads(
     Level.PAIRS,
-    "ordinal dash? (comma ordinal){0,2} comma? OR the? part? JOIN ordinal dash? (fiscal|calendar)? (quarter|half) (JOIN YEAR)?",
-    "part JOIN ordinal OR the? part? JOIN ordinal dash? (fiscal|calendar)? (quarter|half) (JOIN YEAR)?",
+    "ordinal dash? (comma ordinal){0,2} comma? OR the? part? JOIN ordinal dash? MARKED? (quarter|half) (JOIN YEAR)?",
+    "part JOIN ordinal OR the? part? JOIN ordinal dash? MARKED? (quarter|half) (JOIN YEAR)?",
     "fiscal ordinal OR the? fiscal? ordinal dash? fiscal? (quarter|half) (JOIN YEAR)?",
     "qcode (dash|slash|and|or|to) int (JOIN YEAR)?",
     "year possessive? ordinal OR (ordinal dash? (quarter|half)|qcode)",
@@ -112,26 +121,24 @@ def numbers_of_one_unit(match: Match) -> Phrase | None:
     """The third or fourth quarter of 2026; late third or early fourth quarter."""
     year, unit = year_in(match), "half" if match.has("half") else "quarter"
     periods: list[Period] = []
+    places: list[tuple[int, int]] = []
     part: Token | None = None
     for token in match.taken:
         if token.kind == "part":
             part = token
         elif token.kind in ("ordinal", "int", "count", "qcode"):
-            periods.append(_one(token, part, Period(unit, token.value, year.number, year.fiscal)))
+            cuts = (Cut(part.value),) if part else ()
+            periods.append(Period(unit, token.value, year.number, year.fiscal, cuts=cuts))
+            places.append(((part or token).start, token.end))
             part = None
-    return Phrase(tuple(periods)) if all(1 <= each.number <= _MOST[unit] for each in periods) else None
+    fits = all(1 <= each.number <= _MOST[unit] for each in periods)
+    return Phrase(tuple(periods), places=tuple(places)) if fits else None
 
 
 @reads(Level.PAIRS, "(int|count) OR qcode", rule="range")
 def figures_of_one_unit(match: Match) -> Phrase | None:
     """3~4분기; but not Phase 2 and Q4."""
     return None if match.scene.calendar.spaced else numbers_of_one_unit(match)
-
-
-def _one(number: Token, part: Token | None, period: Period) -> Period:
-    """One of several, with its part."""
-    start = part.start if part else number.start
-    return period._replace(cuts=(Cut(part.value),) if part else (), place=(start, number.end))
 
 
 @reads(
@@ -146,11 +153,11 @@ def parts_of_one_period(match: Match) -> Phrase | None:
     if (only := phrase.only) is None:
         return None
     parts = match.kinds("part", "edge", "beginning")
-    cuts = (only.cut(Cut(part.value or "start"))._replace(place=(part.start, part.end)) for part in parts)
-    return Phrase(tuple(cuts))
+    cuts = tuple(only.cut(Cut(part.value or "start")) for part in parts)
+    return Phrase(cuts, places=tuple((part.start, part.end) for part in parts))
 
 
-@reads(Level.HALVES, "yearpair", rule="range")
+@reads(Level.WHOLES, "yearpair", rule="range")
 def years_in_one(match: Match) -> Phrase:
     """2026-2027, 2027-28."""
     first, last = match.value("yearpair")
