@@ -14,8 +14,8 @@ Stretch = tuple[int, int]
 class Policy:
     """What a policy settles; `reasons` says why, under the name of each convention.
 
-    `grace_days` are days past a window's last day before silence counts. Stretches of a year are months of it, stretches of
-    a half its months 1 to 6, stretches of a month its days (31 stands for its last). `few` is the number meant by "a few",
+    `grace_days` are days past a window's last day before silence counts. Stretches of a year are months of it, of a
+    half its months 1 to 6, of a month its days (31 stands for its last). `few` is the number meant by "a few",
     "several" and a bare plural, as in "the coming weeks".
     """
 
@@ -45,7 +45,7 @@ class Policy:
 
 
 def from_table(table: Mapping[str, Mapping[str, Any]], name: str) -> Policy:
-    """A policy from entries of `value` and `reason`, one for each convention; missing and unknown entries are our own bug."""
+    """A policy from entries of `value` and `reason`, one for each convention; another set of entries is our own bug."""
     conventions = {field.name for field in fields(Policy)} - {"name", "reasons"}
     assert conventions == set(table), f"policy {name}: {sorted(conventions ^ set(table))}"
     values = {key: _value(entry["value"]) for key, entry in table.items()}

@@ -1,4 +1,4 @@
-"""Policies as data: what can be argued about, each entry with its reason. `load(name)` reads one, `names()` lists them."""
+"""Policies as data: what can be argued about, each entry with its reason."""
 
 from __future__ import annotations
 

@@ -202,9 +202,10 @@ class Weaver:
         if not agreed:
             self._ask(cited)
             return None
-        waiting = [pair for pair in agreed if not pair[1].is_delivered]
-        if cited.statement.type is StatementType.DELIVERY and waiting:
-            agreed = waiting
+        if cited.statement.type is StatementType.DELIVERY:
+            retold = [pair for pair in agreed if pair[1].was_delivered_in(cited.statement.days)]
+            waiting = [pair for pair in agreed if not pair[1].is_delivered]
+            agreed = retold or waiting or agreed
         best = max(weight for weight, _ in agreed)
         nearest = self._by_window(cited, [thread for _, thread in agreed]) or [
             t for weight, t in agreed if weight == best

@@ -9,38 +9,44 @@ from __future__ import annotations
 import re
 from functools import cache
 
+_OF_FIGURES = "word mark number int comma dot dash slash open close possessive plus date"
+"""What the lexer makes of figures, marks and words that no lexicon knows."""
+
+_OF_LEXICONS = (
+    "month weekday season ordinal count few quarter half years months weeks days workdays fortnight decade qcode hcode "
+    "fiscal calendar full part edge beginning turn very rest later earlier this next new following last past now today "
+    "tomorrow yesterday time of the in over within by deadline until before after since from to into between and or "
+    "around perhaps atleast starting earliest notbefore not orlater orsooner attheearliest respectively ending ended "
+    "asof compared law form label counted gathering patent results forward reports daymark monthmark beforepost "
+    "afterpost"
+)
+"""What a lexicon calls its words: each is a table of `lexicons/calendar/en.toml`, where its examples stand."""
+
+_OF_RULES = "year yearpair phrase void"
+"""What the rules of reading make."""
+
+KINDS = (*_OF_FIGURES.split(), *_OF_LEXICONS.split(), *_OF_RULES.split())
+
 _FIRST_LETTER = 0xE000
 """Start of Unicode's private use area: no letter of it has a meaning of its own in a pattern."""
 
-KINDS = tuple(
-    (
-        # what the lexer makes of numbers, marks and words that it does not know
-        "word mark number int comma dot dash slash open close possessive plus date "
-        # what the lexicons hold
-        "month weekday season ordinal count few quarter half years months weeks days workdays fortnight decade "
-        "qcode hcode fiscal calendar full part edge beginning turn very rest later earlier this next following last past now "
-        "today tomorrow yesterday time of the in over within by until before after since from to into between and or around "
-        "atleast starting earliest notbefore not orlater orsooner attheearliest respectively ending ended asof compared "
-        "law form label counted gathering patent results perhaps new forward reports daymark monthmark beforepost afterpost deadline "
-        # what the rules make
-        "year yearpair phrase void"
-    ).split()
-)
 LETTER = {kind: chr(_FIRST_LETTER + place) for place, kind in enumerate(KINDS)}
 
-_GAP = "".join(letter for kind, letter in LETTER.items() if kind not in ("phrase", "void", "not", "mark", "year"))
+_ANY = "".join(letter for kind, letter in LETTER.items() if kind not in ("phrase", "void", "not", "mark", "year"))
+"""What can stand between a negation and what it negates; patterns call it `any`."""
 
 SHARED = {
     "IN": "(in|over)",
+    "MARKED": "(fiscal|calendar)",
     "JOIN": "(of|in|over|the|dash|slash|daymark){0,3}",
-    "YEAR": "(year|full? dash? (fiscal|calendar)? years)",
+    "YEAR": "(year|full? dash? MARKED? years)",
     "FILLER": "(the|around|atleast|perhaps|very|in|over|of){0,4}",
     "OR": "(or|and|to|until|dash|slash|and slash or|comma or)",
     "DAY": "(int|ordinal)",
     "AMOUNT": "(count|int|few)",
-    "LENGTH": "(count|int|few) (dash? UNIT? (OR|over|by)? (count|int|few))? dash? UNIT",
     "UNIT": "(half dash? years|half|months|weeks|days|years|quarter|workdays|fortnight|decade)",
-    "HALT": "(?!the? (after|following|of|since|before|until|past))",
+    "LENGTH": "AMOUNT (dash? UNIT? (OR|over|by)? AMOUNT)? dash? UNIT",
+    "HALT": "(?!the? (after|following|of|since|before|until|past|ending|ended))",
 }
 """Pieces that patterns share. HALT: no time that hangs on something else follows."""
 
@@ -55,19 +61,20 @@ def spell(pattern: str) -> str:
     >>> len(spell("ordinal dash? quarter"))
     4
     """
-    for _ in range(3):
+    letters = _NAME.sub(lambda match: _letters(match.group()), _spread(pattern)).replace(" ", "")
+    return letters.replace("(", "(?:").replace("(?:?", "(?")
+
+
+def _spread(pattern: str) -> str:
+    """The pattern with the shared pieces it names put in."""
+    while _CAPITALS.search(pattern):
         pattern = _CAPITALS.sub(lambda match: SHARED[match.group()], pattern)
-    return (
-        _NAME.sub(lambda match: _letters(match.group()), pattern)
-        .replace(" ", "")
-        .replace("(", "(?:")
-        .replace("(?:?", "(?")
-    )
+    return pattern
 
 
 def _letters(name: str) -> str:
-    """The letter of a kind; `any` is each that can stand between a negation and what it negates."""
-    return f"[{_GAP}]" if name == "any" else LETTER[name]
+    """The letter of a kind, or those of `any`."""
+    return f"[{_ANY}]" if name == "any" else LETTER[name]
 
 
 def heads(pattern: str) -> tuple[str, ...]:
@@ -76,8 +83,7 @@ def heads(pattern: str) -> tuple[str, ...]:
     >>> heads("(month|season) year?")
     ('month', 'season')
     """
-    while _CAPITALS.match(pattern):
-        pattern = _CAPITALS.sub(lambda match: SHARED[match.group()], pattern, count=1)
+    pattern = _spread(pattern)
     first = pattern.split(" ", 1)[0] if not pattern.startswith("(") else pattern[: pattern.index(")") + 1]
     assert re.fullmatch(r"[a-z]+|\([a-z]+(\|[a-z]+)*\)", first), pattern
     return tuple(first.strip("()").split("|"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from tracker.core.window.alphabet import LETTER
@@ -63,13 +64,14 @@ _RENAMED = {"number": "count"}
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """`words` maps a spelling (its words joined by blanks) to its senses, `entries` a word to its own and to what it begins.
+    """The words of a language as the lexer looks them up.
 
-    `codes` are the letters that stand for quarter and half in short forms (Q3, 1H26); `ordinal` the endings of 1st, 2nd.
-    `doubtful` are names of months that are other words or names too; `capitals` is true where months are written with one.
-    `after` is true where next and this may follow what they belong to (l'année prochaine).
-    `vocabulary` is all by which the language is known.
-    `spaced` is false for languages that write no blanks between words.
+    `words` maps a spelling (its words joined by blanks) to its senses, `entries` a word to its own and to the longer
+    spellings it begins, `anchors` are those that can be the one that tells a time. `quarter` and `half` are the letters
+    of short forms (Q3, 1H26), `ordinal` the endings of 1st and 2nd. `doubtful` are names of months that are other words
+    or names too; `capitals` is true where months have one, `after` where next and this may follow what they belong to
+    (l'année prochaine). By its `vocabulary` the language is known. `spaced` is false where no blanks are written
+    between words; `spellings` finds them there.
     """
 
     language: str
@@ -84,7 +86,13 @@ class Calendar:
     vocabulary: frozenset[str] = frozenset()
     after: bool = False
     spaced: bool = True
-    spellings: re.Pattern[str] | None = None
+    spellings: str = ""
+
+
+@cache
+def spelling_of(spellings: str) -> re.Pattern[str]:
+    """The pattern of a calendar's spellings, compiled when a text of its language is met."""
+    return re.compile(spellings)
 
 
 def from_table(table: Mapping[str, Any]) -> Calendar:
@@ -107,7 +115,7 @@ def from_table(table: Mapping[str, Any]) -> Calendar:
         vocabulary=_vocabulary(words, codes),
         after=bool(codes.get("after", False)),
         spaced=spaced,
-        spellings=None if spaced else _alternation(words),
+        spellings="" if spaced else _alternation(words),
     )
 
 
@@ -178,18 +186,12 @@ def _anchors(words: Mapping[str, tuple[Sense, ...]]) -> Iterator[str]:
 def _vocabulary(words: Mapping[str, object], codes: Mapping[str, Any]) -> frozenset[str]:
     """All words by which a sentence can be told to be in this language."""
     letters = f"{codes.get('quarter', 'Q')}{codes.get('half', 'H')}".lower()
-    return frozenset(
-        (
-            *codes.get("common", "").split(),
-            *codes.get("ordinal", ()),
-            *letters,
-            *(word for spelling in words for word in spelling.split()),
-        )
-    )
+    of_spellings = (word for spelling in words for word in spelling.split() if word.isalpha())
+    return frozenset((*codes.get("common", "").split(), *codes.get("ordinal", ()), *letters, *of_spellings))
 
 
-def _alternation(words: Mapping[str, object]) -> re.Pattern[str]:
+def _alternation(words: Mapping[str, object]) -> str:
     """All spellings as one pattern, the longest first, then figures and Latin words, for languages without blanks."""
     spellings = "|".join(re.escape(spelling) for spelling in sorted(words, key=len, reverse=True))
     figures = r"\d{1,9}(?:[-/.:,]\d{1,9}){0,3}%?(?:[A-Za-z][A-Za-z0-9]{0,9})?|[A-Za-z][A-Za-z0-9]{0,20}"
-    return re.compile(rf"{spellings}|{figures}|[-–—~/,.;:()，。；：、（）]")
+    return rf"{spellings}|{figures}|[-–—~/,.;:()，。；：、（）]"

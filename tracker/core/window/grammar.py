@@ -1,17 +1,17 @@
-"""From a line of tokens to phrases of time: each level of the grammar turns runs of tokens into one, until nothing changes.
+"""From a line of tokens to phrases of time: each level of the grammar turns runs of tokens into one.
 
-A rule of reading stands in the law with one sentence, and here with the patterns it reads at a level. Levels are taken in
-order, and on each the leftmost pattern first, so that reading takes one pass a level whatever the text is.
+A rule of reading stands in the law with one sentence, and here with the patterns it reads at a level. Levels are taken
+in order, and on each the leftmost pattern first, so that reading takes one pass a level whatever the text is.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from tracker.core.rulebook import Rulebook
 from tracker.core.window.alphabet import LETTER, heads, spell
@@ -22,13 +22,17 @@ from tracker.core.window.phrase import Phrase
 
 
 class Level(IntEnum):
-    """What is made of what: pairs of years and years of words, then pairs that share a word (June 9-11), periods, halves of them, and so on."""
+    """What is made of what, step by step.
+
+    Figures and words make years; pairs share a word (June 9-11); then come periods with their years, years alone and
+    the running week or quarter, parts of periods, ranges, what limits them, and the bounds that take them.
+    """
 
     FIGURES = 0
     YEARS = 1
     PAIRS = 2
     PERIODS = 3
-    HALVES = 4
+    WHOLES = 4
     PARTS = 5
     RANGES = 6
     LIMITS = 7
@@ -96,45 +100,58 @@ class Match(NamedTuple):
 
 
 Made = Phrase | Year | Void | tuple[str, Any] | None
-Reader = Callable[[Match], Made]
+Reader = TypeVar("Reader", bound=Callable[[Match], Made])
 
 WINDOW: Rulebook[Callable[..., Any]] = Rulebook("window")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Production:
     """A pattern of kinds, the function that reads what it takes, and the rule it does so by."""
 
-    pattern: re.Pattern[str]
-    read: Reader
+    letters: str
+    read: Callable[[Match], Made]
     rule: str
 
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, compiled when first looked for: a sentence needs few of them."""
+        return re.compile(self.letters)
 
-@dataclass
+
+class _Openings(dict[str, re.Pattern[str]]):
+    """One pattern for all productions of a letter: most heads begin nothing, and this says so at once."""
+
+    def __init__(self, productions: dict[str, list[Production]]) -> None:
+        super().__init__()
+        self._productions = productions
+
+    def __missing__(self, letter: str) -> re.Pattern[str]:
+        """Compiled when first looked for."""
+        self[letter] = pattern = re.compile("|".join(each.letters for each in self._productions[letter]))
+        return pattern
+
+
 class Table:
     """The productions of one level by the letter they begin with."""
 
-    by_letter: dict[str, list[Production]] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.by_letter: dict[str, list[Production]] = {}
+        self.openings = _Openings(self.by_letter)
 
-    def add(self, pattern: str, read: Reader, rule: str) -> None:
+    def add(self, pattern: str, read: Callable[[Match], Made], rule: str) -> None:
         """Add a production."""
-        production = Production(re.compile(spell(pattern)), read, rule)
         for kind in heads(pattern):
-            self.by_letter.setdefault(LETTER[kind], []).append(production)
+            self.by_letter.setdefault(LETTER[kind], []).append(Production(spell(pattern), read, rule))
 
     @cached_property
     def heads(self) -> re.Pattern[str]:
         """The letters that a production of this level begins with."""
         return re.compile(f"[{''.join(self.by_letter)}]")
 
-    @cached_property
-    def any_of(self) -> dict[str, re.Pattern[str]]:
-        """One pattern for all productions of a letter: most heads begin nothing, and this says so at once."""
-        return {
-            letter: re.compile("|".join(each.pattern.pattern for each in productions))
-            for letter, productions in self.by_letter.items()
-        }
 
+PASSES = (*(level for level in Level if level <= Level.PARTS), *(level for level in Level if level >= Level.PARTS))
+"""The levels in order; parts twice, as there are parts of parts: the end of the first week of June."""
 
 TABLES = {level: Table() for level in Level}
 
@@ -164,10 +181,10 @@ def line_of(tokens: list[Token]) -> Line:
 
 def parse(line: Line, scene: Scene) -> Line:
     """The line with all phrases of time in it made one token each."""
-    for level, table in TABLES.items():
+    for level in PASSES:
         if level is Level.PARTS and LETTER["phrase"] not in line.letters:
             break
-        line = _pass(table, line, scene)
+        line = _pass(TABLES[level], line, scene)
     return line
 
 
@@ -178,13 +195,14 @@ def _pass(table: Table, line: Line, scene: Scene) -> Line:
     done = 0
     for head in table.heads.finditer(line.letters):
         at = head.start()
-        if at >= done and table.any_of[head.group()].match(line.letters, at):
-            if found := _first(table.by_letter[head.group()], line, at, scene):
-                token, end = found
-                letters += line.letters[done:at], LETTER[token.kind]
-                tokens += line.tokens[done:at]
-                tokens.append(token)
-                done = end
+        if at < done or not table.openings[head.group()].match(line.letters, at):
+            continue
+        if found := _first(table.by_letter[head.group()], line, at, scene):
+            token, end = found
+            letters += line.letters[done:at], LETTER[token.kind]
+            tokens += line.tokens[done:at]
+            tokens.append(token)
+            done = end
     if not done:
         return line
     return Line("".join(letters) + line.letters[done:], tokens + line.tokens[done:])

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from tracker.core.window.calendar import Calendar, Entry, Seconds, Sense
+from tracker.core.window.calendar import Calendar, Entry, Seconds, Sense, spelling_of
 
 
 class Token(NamedTuple):
@@ -152,14 +152,13 @@ def _part_of_code(part: str, calendar: Calendar, before: list[Token]) -> list[tu
     letter, number = (part[0], part[1]) if part[1].isdecimal() else (part[1], part[0])
     if letter in calendar.quarter:
         return [("qcode", int(number))]
-    return [("hcode", int(number))] if letter in calendar.half and int(number) <= 2 else None  # noqa: PLR2004
+    return [("hcode", int(number))] if letter in calendar.half and int(number) <= 2 else None
 
 
 def _unspaced(text: str, start: int, end: int, calendar: Calendar) -> Iterator[Token]:
     """The tokens of a language without blanks: its spellings wherever they stand, figures, and the rest as words."""
-    assert calendar.spellings is not None
     done = start
-    for found in calendar.spellings.finditer(text, start, end):
+    for found in spelling_of(calendar.spellings).finditer(text, start, end):
         if text[done : found.start()].strip():
             yield Token("word", done, found.start(), 1)
         done = found.end()

@@ -15,7 +15,11 @@ MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "season": 3, "decade"
 
 
 _LOOSE = {"head": ("early", "start"), "tail": ("late", "end")}
-"""What début, Anfang, fin and Ende mean: of a year its first or last third, of a shorter period its beginning or end."""
+"""What début and Anfang, fin and Ende mean: of a year its first or last third, of a shorter period its edge."""
+
+
+_MONTHS_MAKE = {3: "quarter", 6: "half", 12: "year"}
+"""Units that so many months are as good as, when a part is cut from them."""
 
 
 class Bound(StrEnum):
@@ -40,9 +44,10 @@ class Cut(NamedTuple):
 
 
 class Period(NamedTuple):
-    """A period as said. `number` is which of its unit in the year, for days the day of `month`; `fixed` where the days are known.
+    """A period as said. `number` is which of its unit in the year, for days the day of `month`.
 
-    `fiscal` is true where the words say so, false where they say calendar, None where they say neither.
+    `fixed` are its days where they are known. `fiscal` is true where the words say so, false where they say calendar,
+    None where they say neither. `place` is where it stands in the text, where several make one phrase.
     """
 
     unit: str
@@ -124,12 +129,13 @@ def _part(days: Days, cut: Cut, frame: Frame) -> Days:
 
 def _units(days: Days, cut: Cut) -> Days:
     """The first or last so many units of days, or their so-manieth one."""
-    unit = f"{cut.unit}s"
+    units = f"{cut.unit}s"
+    unit = cut.unit if cut.amount == 1 else _MONTHS_MAKE.get(cut.amount, units) if cut.unit == "month" else units
     if cut.part == "last" or cut.number < 0:
-        return Days(shift(days.last + timedelta(days=1), unit, -cut.amount), days.last, cut.unit)
-    first = shift(days.first, unit, cut.number - 1)
-    last = shift(first, unit, cut.amount) - timedelta(days=1)
-    return Days(first, min(last, days.last), cut.unit)
+        return Days(shift(days.last + timedelta(days=1), units, -cut.amount), days.last, unit)
+    first = shift(days.first, units, cut.number - 1)
+    last = shift(first, units, cut.amount) - timedelta(days=1)
+    return Days(first, min(last, days.last), unit)
 
 
 def _part_of_month(days: Days, part: str, policy: Policy) -> Days:

@@ -80,7 +80,7 @@ def _days(phrase: Phrase, frame: Frame, named: int | None) -> list[Days]:
 
 
 def _years(phrase: Phrase, frame: Frame, named: int | None) -> list[int]:
-    """The year of each period: its own, else its neighbour's, else the sentence's, else that of the next such period."""
+    """The year of each period: its own, else its neighbour's, the sentence's, or that of the next such period."""
     periods = phrase.periods
     years = [period.fixed.first.year if period.fixed else period.year for period in periods]
     if all(year is None for year in years):
@@ -102,7 +102,7 @@ def named_year(period: Period, frame: Frame, named: int | None) -> int | None:
 
 
 def next_year(period: Period, frame: Frame) -> int:
-    """The year of the first such period whose end is not before the day said; looking back, of the last that has begun."""
+    """The year of the first such period that is not over on the day said; looking back, of the last that has begun."""
     near = list(years_near(frame, period))
     for year in reversed(near) if frame.backward else near:
         try:

@@ -32,7 +32,7 @@ class Passage(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What was read in a text: `windows` to come, periods that are `history`, and fiscal phrases that cannot be read yet.
+    """What was read in a text: `windows` to come, periods that are `history`, and fiscal phrases that are `unread`.
 
     `history` are windows too: the days on which something was done. `unread` are phrases that need the company's fiscal
     year, where it is not known; they belong on the review list.

@@ -1,6 +1,7 @@
 """The law of the calendar, whole: the rules by which windows are read, in the order of their chapters."""
 
 from tracker.core.window.grammar import WINDOW
+
 from tracker.core.window.law import dates  # isort: skip - the order of these imports is the order of the law
 from tracker.core.window.law import periods  # isort: skip
 from tracker.core.window.law import years  # isort: skip

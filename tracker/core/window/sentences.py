@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from tracker.core.window.calendar import Calendar
+from tracker.core.window.calendar import Calendar, spelling_of
 
 _WORDS = re.compile(r"[^\W\d_]+|\d+")
 _LETTERS_ONLY = bytes(code if chr(code).isalnum() else ord(" ") for code in range(256))
-"""Latin-1 with a blank for all that is no letter and no figure; what Latin-1 has not (dashes, quotes) is ? before that."""
+"""Latin-1 with a blank for all that is no letter and no figure; what it has not (dashes, quotes) is ? before that."""
 
 _SURE = 3
 """Words of a language that make sure of it: am stands beside a time of day as well as before a German month."""
@@ -23,12 +23,14 @@ _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _END = re.compile(
     r"[.!?。！？\n](?:(?<=[。！？])|(?<=\n)(?:\s{0,60}\n|\s{0,60}(?=[•·▪*●◦-]\s))"
     r"|(?<=[.!?])(?:(?<=[a-z]{4}\.)\s{1,60}(?=\d{4}\b)"
-    r"|(?<!\W\d[.!?])(?<!\W\d\d[.!?])(?<!^\d[.!?])(?<!^\d\d[.!?])(?<![ (.][A-Z][.!?])[\"”’)]?\s{1,60}(?=[\"“(‘]?[A-Z])))"
+    r"|(?<!\W\d[.!?])(?<!\W\d\d[.!?])(?<!^\d[.!?])(?<!^\d\d[.!?])(?<![ (.][A-Z][.!?])"
+    r"[\"”’)]?\s{1,60}(?=[\"“(‘]?[A-Z])))"
 )
 _SHORT_FORM = re.compile(
-    r"[QHTSFCYqhfy1-4](?<!\w\w)(?:(?<=[QHTSqh])[1-4]|(?<=[1-4])[QHTSqh]|(?<=[FC])Y|(?<=f)y\d|(?<=[Yy])[Ee]\d)"
+    r"[QHTSFCYqhfy1-4](?<!\w\w)(?:(?<=[QHTSqh])[1-4]|(?<=[1-4])[QHTSqh]|(?<=[FC])Y|(?<=f)y\d|(?<=[Ff])[QqHh1-4]|(?<=[Yy])[Ee]\d)"
+    r"|[QHqh](?<=\d\d\d\d[QHqh])[1-4]"
 )
-"""What can begin a short form: Q3, 1H26, FY26."""
+"""What can begin a short form: Q3, 1H26, FY26, YE2025, 2026Q3."""
 _MAY = re.compile(r"M(?:ay|AY|arch|ARCH)\b")
 
 
@@ -81,12 +83,13 @@ def calendar_for(sentence: str, words: Sequence[str], calendars: Sequence[Calend
 
 
 def days_first_by_custom(sentence_words: Sequence[str], calendar: Calendar) -> bool:
-    """Whether the language of a sentence writes the day first; only where enough of its words are known to be sure of it."""
+    """Whether the language of a sentence writes the day first; only where enough of its words are known."""
     return calendar.language != "en" and len(calendar.vocabulary.intersection(sentence_words)) >= _SURE
 
 
 def _covers(sentence: str, calendar: Calendar) -> int:
     """How many letters of a sentence are words of time in a language without blanks; kana make Japanese of it."""
-    assert calendar.spellings is not None
     kana = len(_KANA.findall(sentence)) if calendar.language == "ja" else 0
-    return kana + sum(len(found) for found in calendar.spellings.findall(sentence) if found in calendar.words)
+    return kana + sum(
+        len(found) for found in spelling_of(calendar.spellings).findall(sentence) if found in calendar.words
+    )

@@ -35,7 +35,7 @@ class Tense:
         return sum(run if isinstance(run, int) else 1 for run in runs)
 
     def clause_reports(self, place: int) -> bool:
-        """Whether the clause of a token tells what was done; without a verb, the next clause or the one before decides."""
+        """Whether the clause of a token tells what was done; if it tells nothing, the next one, or the one before."""
         home = bisect_right(self._starts, place) - 1
         for near in (home, home + 1, home - 1):
             if 0 <= near < len(self._clauses):

@@ -17,7 +17,6 @@ from tracker.core.window.period import Bound, Frame, Period
 from tracker.core.window.phrase import Phrase, Stretch, separate, stretch
 from tracker.core.window.tense import Tense
 
-
 _READ = re.compile("[" + "".join(LETTER[kind] for kind in ("phrase", "void", "year")) + "]")
 
 

@@ -65,7 +65,7 @@ def _lengths(match: Match) -> list[Length]:
 
 def _agrees(amount: Token, unit: Token) -> bool:
     """Whether a plural stands where the amount wants one: within six months, but not in 12 month."""
-    return unit.value != "one" or amount.value == 1
+    return bool(unit.value != "one" or amount.value == 1)
 
 
 def _counted(match: Match, lengths: list[Length]) -> Phrase | None:

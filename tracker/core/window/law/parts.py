@@ -29,8 +29,8 @@ def thirds(match: Match) -> Phrase | None:
 
 @WINDOW.rule(
     "edge",
-    "The end or the beginning of a year, half or quarter is its last or first month, of a month its last or first third; "
-    "the turn of the year is December and January.",
+    "The end or the beginning of a year, half or quarter is its last or first month, of a month its last or first "
+    "third; the turn of the year is December and January.",
     "Year-end is December in every usage; a period ends with its last month because books are closed by months.",
 )
 @reads(Level.PARTS, "(edge|beginning) of the? phrase", rule="edge")
@@ -40,7 +40,7 @@ def edge(match: Match) -> Phrase | None:
 
 
 @reads(
-    Level.HALVES,
+    Level.PERIODS,
     "years possessive? dash? part JOIN year?",
     "fiscal years possessive? dash? part JOIN year?",
     "year possessive? years dash? part",
@@ -54,7 +54,7 @@ def year_end(match: Match) -> Phrase | None:
     return single(Period("year", 1, year.number, year.fiscal, cuts=(Cut(part),)))
 
 
-@reads(Level.HALVES, "turn of the? (years|year)", rule="edge")
+@reads(Level.PERIODS, "turn of the? (years|year)", rule="edge")
 def turn(match: Match) -> Phrase:
     """At the turn of the year."""
     said = year_in(match)

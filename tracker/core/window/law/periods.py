@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from tracker.core.window.grammar import WINDOW, Level, Match, reads, single
 from tracker.core.window.law.context import bound, short_year, timely, year_in
 from tracker.core.window.lexer import Year
@@ -10,6 +12,9 @@ from tracker.core.window.phrase import Phrase
 
 _QUARTERS = {1: 1, 2: 2, 3: 3, 4: 4, -1: 4}
 _HALVES = {1: 1, 2: 2, -1: 2}
+_BETWEEN = ("of", "the", "dash", "slash", "open")
+_SHORTER = ("month", "months", "ordinal", "quarter", "qcode", "this", "next")
+"""Kinds that begin a period of which the half is not the year's: the second half of March, of next month."""
 _GOING_ON = frozenset({"word", "forward", "reports", "counted", "results", "gathering"})
 """Kinds of words before which a year after a comma begins something new: in the second quarter, 2026 guidance rose."""
 
@@ -25,7 +30,7 @@ _GOING_ON = frozenset({"word", "forward", "reports", "counted", "results", "gath
     "qcode (dash|slash|dot)? int",
     "qcode dot year",
     "qcode (open? JOIN YEAR)?",
-    "(fiscal|calendar) dash? qcode (JOIN YEAR)?",
+    "MARKED dash? qcode (JOIN YEAR)?",
     rule="quarter",
 )
 def quarter_in_short(match: Match) -> Phrase | None:
@@ -35,17 +40,17 @@ def quarter_in_short(match: Match) -> Phrase | None:
 
 @reads(
     Level.PERIODS,
-    "(fiscal|calendar) dash? ordinal dash? quarter (JOIN YEAR)?",
+    "MARKED dash? ordinal dash? quarter (JOIN YEAR)?",
     "ordinal dash? quarter comma year",
-    "ordinal dash? (fiscal|calendar)? quarter dot? possessive? (open qcode close)? JOIN YEAR",
-    "ordinal dash? (fiscal|calendar)? quarter possessive?",
-    "last dash? (fiscal|calendar)? quarter JOIN YEAR",
-    "year possessive? (JOIN|comma|mark) (fiscal|calendar)? (qcode|ordinal dash? (fiscal|calendar)? quarter)",
+    "ordinal dash? MARKED? quarter dot? possessive? (open qcode close)? JOIN YEAR",
+    "ordinal dash? MARKED? quarter possessive?",
+    "last dash? MARKED? quarter JOIN YEAR",
+    "year possessive? (JOIN|comma|mark) MARKED? (qcode|ordinal dash? MARKED? quarter)",
     rule="quarter",
 )
 def quarter(match: Match) -> Phrase | None:
     """The third quarter of 2026, 2026's third quarter."""
-    return _quarter(match, match.value("ordinal", "qcode", default=-1))
+    return None if _two_years(match) else _quarter(match, match.value("ordinal", "qcode", default=-1))
 
 
 @reads(Level.PERIODS, "int dot quarter (JOIN YEAR)?", "quarter (int|count) (JOIN YEAR)?", rule="quarter")
@@ -70,14 +75,15 @@ def _quarter(match: Match, number: int) -> Phrase | None:
 
 @WINDOW.rule(
     "half",
-    "A half is the six calendar months from January or from July; in companies with another year, unmarked halves are these too.",
+    "A half is the six calendar months from January or from July; "
+    "an unmarked half is one of these in companies with another year too.",
 )
 @reads(
-    Level.HALVES,
+    Level.PERIODS,
     "hcode (dash|slash|dot)? int",
     "hcode dot year",
     "hcode (open? JOIN YEAR)?",
-    "(fiscal|calendar) dash? hcode (JOIN YEAR)?",
+    "MARKED dash? hcode (JOIN YEAR)?",
     rule="half",
 )
 def half_in_short(match: Match) -> Phrase | None:
@@ -86,19 +92,21 @@ def half_in_short(match: Match) -> Phrase | None:
 
 
 @reads(
-    Level.HALVES,
-    "(fiscal|calendar) dash? ordinal dash? half (dash? years)? (JOIN YEAR)?",
+    Level.PERIODS,
+    "MARKED dash? ordinal dash? half (dash? years)? (JOIN YEAR)?",
     "ordinal dash? half comma year",
-    "(ordinal|last) dash? (fiscal|calendar)? half (dash? years)? possessive? (open hcode close)? (JOIN YEAR)?",
-    "year possessive? (JOIN|comma|mark) (fiscal|calendar)? (hcode|(ordinal|last) dash? (fiscal|calendar)? half)",
+    "(ordinal|last) dash? MARKED? half (dash? years)? possessive? (open hcode close)? (JOIN YEAR)?",
+    "year possessive? (JOIN|comma|mark) MARKED? (hcode|(ordinal|last) dash? MARKED? half)",
     rule="half",
 )
 def half(match: Match) -> Phrase | None:
     """The second half of 2026."""
-    return None if _of_a_shorter(match) else _half(match, match.value("ordinal", "hcode", default=-1))
+    if _of_a_shorter(match) or _two_years(match):
+        return None
+    return _half(match, match.value("ordinal", "hcode", default=-1))
 
 
-@reads(Level.HALVES, "int dot half (JOIN YEAR)?", rule="half")
+@reads(Level.PERIODS, "int dot half (JOIN YEAR)?", rule="half")
 def half_by_figure(match: Match) -> Phrase | None:
     """2. Halbjahr 2026."""
     return _half(match, match.value("int"))
@@ -111,7 +119,7 @@ def half_by_month(match: Match) -> Phrase | None:
     return None if rest else _half(match, number)
 
 
-@reads(Level.HALVES, "half (of|the|in|over){0,2} year", rule="thirds")
+@reads(Level.PERIODS, "half (of|the|in|over){0,2} year", rule="thirds")
 def middle(match: Match) -> Phrase | None:
     """Metà 2026: a half without a number is the middle, in languages that have one word for both."""
     if not match.scene.calendar.after or (match.before and match.before.kind in ("ordinal", "last")):
@@ -128,7 +136,9 @@ def _half(match: Match, number: int) -> Phrase | None:
 def _of_a_shorter(match: Match) -> bool:
     """Whether it is the half of a month or a quarter, which follows."""
     rest = [token.kind for token in match.tokens[match.end : match.end + 3]]
-    return not match.has("year", "years") and "phrase" in rest and set(rest[: rest.index("phrase")]) <= {"of", "the"}
+    if match.has("year", "years") or rest[:1] != ["of"]:
+        return False
+    return rest[1 + (rest[1:2] == ["the"]) :][:1] in ([kind] for kind in _SHORTER)
 
 
 def _numbered(match: Match, unit: str, number: int) -> Phrase | None:
@@ -143,6 +153,12 @@ def _numbered(match: Match, unit: str, number: int) -> Phrase | None:
     return single(Period(unit, number, year.number, year.fiscal), rule="fiscal" if year.fiscal else unit)
 
 
+def _two_years(match: Match) -> bool:
+    """Whether a year stands on either side: in 2026 - Q3 2027 the first is a period of its own."""
+    rest = [token.kind for token in match.tokens[match.end : match.end + 3] if token.kind not in _BETWEEN]
+    return match.tokens[match.first].kind == "year" and rest[:1] == ["year"]
+
+
 def _is_code(match: Match, kind: str) -> bool:
     """Whether a short form without a year is a code of something else: H1 antihistamines, q3 weeks."""
     if match.has("year", "years", "int", "fiscal") or not match.scene.calendar.spaced:
@@ -155,16 +171,24 @@ def _is_code(match: Match, kind: str) -> bool:
     "A year is January 1 to December 31, and is given whole even while it runs.",
     "A plan for 2026 that is spoken of in March is kept by what was done in February.",
 )
-@reads(Level.HALVES, "year", rule="year")
+@reads(Level.WHOLES, "year", rule="year")
 def year(match: Match) -> Phrase | None:
     """2026."""
     said: Year = match.value("year")
-    if said.number is None and not said.fiscal:
+    if (said.number is None and not said.fiscal) or _in_a_code(match):
         return None
     return single(Period("year", 1, said.number, said.fiscal), rule="fiscal" if said.fiscal else "year")
 
 
-@reads(Level.HALVES, "years", "full dash? (fiscal|calendar)? years", "(fiscal|calendar) years", rule="year")
+def _in_a_code(match: Match) -> bool:
+    """Whether it is glued to what stands before, as in a telephone number."""
+    before = match.tokens[max(0, match.first - 2) : match.first + 1]
+    kinds = [token.kind for token in before]
+    glued = all(one.end == other.start for one, other in pairwise(before))
+    return glued and kinds[1:2] == ["dash"] and kinds[0] in ("word", "int", "number")
+
+
+@reads(Level.WHOLES, "years", "full dash? MARKED? years", "MARKED years", rule="year")
 def the_year(match: Match) -> Phrase | None:
     """The year, where a part of it or a bound comes before."""
     within = match.after is not None and match.after.kind == "within" and not match.scene.calendar.spaced

@@ -51,7 +51,7 @@ def _joined(periods: list[Period], phrases: list[Phrase]) -> Phrase:
 
 @reads(Level.RANGES, "phrase (and|or) part? next", rule="range")
 def and_next(match: Match) -> Phrase | None:
-    """This year and next; late this year or early next."""
+    """As in this year and next; late this year or early next."""
     phrase: Phrase = match.value("phrase")
     going_on = match.after is not None and match.after.kind in ("word", "few", "count", "int")
     following = _following(phrase.only) if phrase.only and not going_on else None
@@ -100,8 +100,8 @@ def _days(match: Match) -> Phrase | None:
 
 @reads(
     Level.PAIRS,
-    "ordinal dash? (comma ordinal){0,2} comma? OR the? part? JOIN ordinal dash? (fiscal|calendar)? (quarter|half) (JOIN YEAR)?",
-    "part JOIN ordinal OR the? part? JOIN ordinal dash? (fiscal|calendar)? (quarter|half) (JOIN YEAR)?",
+    "ordinal dash? (comma ordinal){0,2} comma? OR the? part? JOIN ordinal dash? MARKED? (quarter|half) (JOIN YEAR)?",
+    "part JOIN ordinal OR the? part? JOIN ordinal dash? MARKED? (quarter|half) (JOIN YEAR)?",
     "fiscal ordinal OR the? fiscal? ordinal dash? fiscal? (quarter|half) (JOIN YEAR)?",
     "qcode (dash|slash|and|or|to) int (JOIN YEAR)?",
     "year possessive? ordinal OR (ordinal dash? (quarter|half)|qcode)",
@@ -150,7 +150,7 @@ def parts_of_one_period(match: Match) -> Phrase | None:
     return Phrase(tuple(cuts))
 
 
-@reads(Level.HALVES, "yearpair", rule="range")
+@reads(Level.WHOLES, "yearpair", rule="range")
 def years_in_one(match: Match) -> Phrase:
     """2026-2027, 2027-28."""
     first, last = match.value("yearpair")

@@ -66,8 +66,8 @@ def _days(match: Match) -> Stretch | None:
 def is_history(phrase: Phrase, days: Stretch, place: int, tense: Tense, said_on: date) -> bool:
     """Whether the sentence tells with this phrase what was done.
 
-    A period that is over is history in any sentence that reports; one that runs, or that has no year, only where its own
-    clause does. A period to come never is.
+    A period that is over is history in any sentence that reports; one that runs, or that has no year, only where its
+    own clause does. A period to come never is.
     """
     if days.last is not None and days.last < said_on:
         return days.last + _LONG_AGO < said_on or tense.sentence_reports()

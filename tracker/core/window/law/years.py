@@ -20,13 +20,13 @@ _TWELVE = range(1, 13)
     "fiscal",
     "A period marked fiscal follows the company's own year, named for the year it ends in; "
     "where that year is not known, the phrase goes to review.",
-    "A fiscal year is named by its closing date (US Regulation S-X); years of 52 or 53 weeks are taken as whole months.",
+    "A fiscal year is named by its closing date (US Regulation S-X); years of 52 weeks are taken as whole months.",
 )
 @reads(
     Level.YEARS,
-    "(fiscal|calendar) dash? (years dash?)? (of|the){0,2} (year|int)",
+    "MARKED dash? (years dash?)? (of|the){0,2} (year|int)",
     "years of year",
-    "full dash? (fiscal|calendar)? years? dash? (in|over|of|the){0,2} (year|int)",
+    "full dash? MARKED? years? dash? (in|over|of|the){0,2} (year|int)",
     "years dash? year",
     rule="fiscal",
 )
