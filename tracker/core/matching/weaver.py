@@ -245,7 +245,7 @@ class Weaver:
         said = {stem(word) for word in split(statement.quote)}
         like = likeness(self._subject(milestone, self.as_of), self._subject(statement.milestone, self.as_of))
         needed = 1 if width(thread.pledges[-1].cited[0]) <= TIGHT else 2
-        return len(promised & said) >= needed and not like.strong_conflict
+        return (len(promised & said) >= needed or like.strong > 1) and not like.strong_conflict
 
     def _nearly(self, refusal: Refusal, cited: Cited, like: Likeness) -> bool:
         """Whether a refusal leaves a doubt: the same kind of the same product or thing, or the same thing otherwise."""
