@@ -27,8 +27,8 @@ examples: $(VENV)/run.installed ## Make promises.json and promises.d anew from t
 	rm -rf promises.json promises.d && cp -r "$$folder/promises.json" "$$folder/promises.d" . && \
 	$(BIN)/python -m tests.readme
 
-accuracy: $(VENV)/run.installed ## Score the tracker on the labelled series, where they are there
-	$(BIN)/python $(SHARED)/tools/score.py --tracker $(BIN)/tracker $(SHARED)/corpus/*/
+accuracy: $(VENV)/run.installed ## Score the tracker on labelled series, and fail where it does worse than before
+	$(BIN)/python -m benchmarks.accuracy $(SHARED)/tools/score.py $(BIN)/tracker $(SHARED)/corpus tests/series
 
 lock: ## Pin the newest dependencies that pyproject.toml allows
 	rm -f uv.lock

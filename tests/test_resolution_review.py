@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tests.resolution_stories import START, day, delivery, guidance, judged, told, window
-from tracker.core.models import Case, StatementType
+from tracker.core.models import Case, Doubt, StatementType
 from tracker.core.resolution import judge
 
 
@@ -104,3 +104,11 @@ def test_a_report_of_days_from_the_last_of_the_window_on_asks_for_the_day_and_no
         "Did it come by 2025-08-31? Known is only that it came between 2025-08-31 and 2025-09-30.",
     )
     assert verdict.because.endswith("; only a day up to 2025-08-31, the window's last, is in time.")
+
+
+def test_a_doubt_holds_silence_back_from_its_own_day_and_not_before() -> None:
+    doubts = (Doubt(day("2025-11-20"), "May this be told of it?"),)
+    before, after = judged("2025-11-19", doubts=doubts), judged("2025-11-20", doubts=doubts)
+    assert (before.rule, before.review) == ("closed-in-silence", ())
+    assert (after.rule, after.review) == ("delivery-day-unknown", ("May this be told of it?",))
+    assert after.history == (*before.history, after.history[-1])

@@ -122,7 +122,13 @@ Feature: Does a later word speak of this promise?
         | Germany | untouched                               |
         | Japan   | proved by what was told on "2027-06-10" |
 
-  Rule: same-stage - an interim look is not the final analysis
+  Rule: same-stage - an interim look is not the final analysis, nor the first of several the second
+
+    Scenario: The first store and the second
+      Given "Brightwater Stores" (BWST) tells on "2027-03-04": "We expect to open our first store in Denver in June 2027."
+      And it tells on "2027-04-10": "We expect to open our second store in Denver in March 2028."
+      When what was told is put together as of "2027-05-31"
+      Then the launch of "Denver" promised on "2027-03-04" is untouched
 
     Scenario Outline: Data are read out in steps
       Given "Brightwater Therapeutics" (BWTX) tells on "2027-03-04": "We expect to report final data from the HARBOR trial of BWT-101 in June 2027."

@@ -141,12 +141,12 @@ def _(story: Story, kind: str, name: str, made: str, on: str) -> None:
 
 @then(parsers.parse('a person is asked about the {kind} of "{name}" promised on "{made}", for "{why}"'))
 def _(story: Story, kind: str, name: str, made: str, why: str) -> None:
-    assert [matter for matter in story.case(kind, name, made).review if matter.startswith(why)] != []
+    assert [doubt for doubt in story.case(kind, name, made).doubts if doubt.question.startswith(why)] != []
 
 
 @then("no person is asked anything")
 def _(story: Story) -> None:
-    assert [case.review for case in story.cases if case.review] == []
+    assert [case.doubts for case in story.cases if case.doubts] == []
 
 
 @then(parsers.parse('what was told on "{on}" is turned down by "{rule}"'))

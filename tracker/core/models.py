@@ -368,6 +368,14 @@ class Promise:
     former_ids: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A question for a person that a statement raises, and the day from which it could be asked."""
+
+    known_on: date
+    question: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
     """All that one promise is judged on: what was said of its milestone, and what had been read of the company.
@@ -382,4 +390,6 @@ class Case:
     decisions: tuple[Decision, ...] = ()
     release_days: tuple[date, ...] = ()
     review: tuple[str, ...] = ()
-    """Matters that might concern this promise and that nobody could decide."""
+    """Questions for a person that hold on every day."""
+    doubts: tuple[Doubt, ...] = ()
+    """Statements that might concern this promise, which nobody could decide."""

@@ -28,13 +28,14 @@ def bygone(page: Page) -> Iterator[Statement]:
 
 def _in_sentence(page: Page, number: int, sentence: Sentence) -> Iterator[Statement]:
     times = page.times(sentence)
+    names = _names(page, number, sentence) if times.windows or times.history else ()
     for window in (*times.windows, *times.history):
         days = past_days(window, page.draft.date)
         if days is None or (days.latest - days.earliest).days > LONGEST or days.latest >= page.draft.date:
             continue
         if _BALANCE.search(sentence.text[: window.start]):
             continue
-        milestone = Milestone(Kind.OTHER, _names(page, number, sentence), "")
+        milestone = Milestone(Kind.OTHER, names, "")
         yield statement(page, sentence, StatementType.MENTION, milestone, "bygone", (window.start, 0), days=days)
 
 

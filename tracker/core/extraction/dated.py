@@ -40,6 +40,7 @@ def dated(page: Page) -> Iterator[Taken]:
         if not windows:
             continue
         tagged, heading = page.tagged(sentence), tag(fold(sentence.heading), page.lexicon)
+        is_named = page.is_named(number)
         for window in windows:
             candidate = Candidate(
                 sentence,
@@ -50,7 +51,7 @@ def dated(page: Page) -> Iterator[Taken]:
                 heading,
                 others_of(windows, window),
                 page.own_names,
-                page.is_named(number),
+                is_named,
             )
             yield _ruled(page, number, candidate)
 

@@ -20,17 +20,16 @@ _QUARTER_DONE = re.compile(r"\b(?:during|in|over) the (?:quarter|period|three mo
 
 
 def days_of(
-    text: str, near: int, said_on: date, windows: Sequence[Window], reported: Interval | None
+    text: str, base: int, near: int, said_on: date, windows: Sequence[Window], reported: Interval | None
 ) -> Interval | None:
     """The days between which what `text` tells near offset `near` happened; None where it gives no time.
 
+    `text` begins at offset `base` of its sentence; `near` and the windows count from the sentence's beginning.
     `windows` are the times read in the text, past and to come; `reported` is the period the release reports on: what
     was done "during the quarter" was done then.
     """
-    relative = _RELATIVE.search(text)
-    if relative:
-        return _relative(relative, said_on)
     past = [pair for window in windows if (pair := _into_the_past(window, said_on))]
+    past += [(base + match.start(), _relative(match, said_on)) for match in _RELATIVE.finditer(text)]
     if past:
         return min(past, key=lambda pair: abs(pair[0] - near))[1]
     return reported if reported and _QUARTER_DONE.search(text) else None

@@ -214,10 +214,3 @@ def _other_parts(tagged: Tagged, found: Found, predicate: Region, subject: Regio
         apart = number >= found.last or number < found.first
         if apart and part.last - part.first <= REACH and "," not in tagged.between(part.first, part.last):
             yield part
-
-
-def by_and(tagged: Tagged, region: Region) -> Sequence[Region]:
-    """A region cut at its "and"s."""
-    cuts = [n for n in range(region.first, min(region.last, len(tagged.words))) if tagged.words[n].lower == "and"]
-    edges = [region.first, *[n for cut in cuts for n in (cut, cut + 1)], region.last]
-    return [Region(edges[i], edges[i + 1]) for i in range(0, len(edges), 2)]

@@ -51,8 +51,16 @@ class NameTable:
         return {key_of(name.text): name for name in self.names}
 
     def find(self, text: str) -> list[tuple[int, int, Name]]:
-        """The names in a text with their offsets, in order; phases and groups too."""
-        text = fold(text)
+        """The names in a text with their offsets, in order; phases and groups too. Each text is read once."""
+        if text not in self._found:
+            self._found[text] = self._find(fold(text))
+        return self._found[text]
+
+    @cached_property
+    def _found(self) -> dict[str, list[tuple[int, int, Name]]]:
+        return {}
+
+    def _find(self, text: str) -> list[tuple[int, int, Name]]:
         found: list[tuple[int, int, Name]] = []
         if self._pattern:
             for match in self._pattern.finditer(text):

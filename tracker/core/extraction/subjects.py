@@ -23,6 +23,8 @@ _WITHOUT_PRODUCT = frozenset({Kind.DEAL_CLOSING, Kind.CORPORATE, Kind.EVENT, Kin
 
 _NEEDS_NO_NAME = frozenset({Kind.EVENT, Kind.FINANCIAL_GUIDANCE, Kind.CASH_RUNWAY})
 
+_PREPOSITIONS = ("of", "from", "for", "in", "at", "on")
+
 _BESIDE = 40
 """Characters: how near a product must stand to be meant by a deal, a listing, a call."""
 
@@ -178,10 +180,10 @@ def _leftmost(tagged: Tagged, first: int) -> int:
 
 def _rightmost(tagged: Tagged, last: int, window: Window | None) -> int:
     """Over "of the …", "in …" as far as the words go on and no date begins."""
-    at = last
+    at = last - 1 if tagged.words[last - 1].lower in _PREPOSITIONS else last
     if (
         at + 1 < len(tagged.words)
-        and tagged.words[at].lower in ("of", "from", "for", "in", "at", "on")
+        and tagged.words[at].lower in _PREPOSITIONS
         and _joins(tagged, at)
     ):
         end = at + 1

@@ -99,7 +99,7 @@ def _days(
     near = tagged.words[min(happening.found.last, len(tagged.words)) - 1].end
     times = page.times(sentence)
     windows = [w for w in (*times.windows, *times.history) if span[0] <= w.start < span[1]]
-    given = days_of(sentence.text[span[0] : span[1]], near, page.draft.date, windows, page.reported)
+    given = days_of(sentence.text[span[0] : span[1]], span[0], near, page.draft.date, windows, page.reported)
     if given is not None:
         return given
     news = sentence.section is Section.TITLE or (sentence.section is Section.HEADLINE and page.reported is None)

@@ -13,7 +13,7 @@ from tracker.core.matching.mentions import mentions_of
 from tracker.core.matching.subjects import Aliases
 from tracker.core.matching.threads import Pledge, Thread
 from tracker.core.matching.weaver import Weaver
-from tracker.core.models import Case, Cited, Decision, Promise, Release
+from tracker.core.models import Case, Cited, Decision, Doubt, Promise, Release
 
 __all__ = ["assemble"]
 
@@ -41,8 +41,8 @@ def _cases(releases: Sequence[Release], as_of: date, names: Names, decisions: Se
                 events=tuple(events_of(thread, promise)),
                 decisions=tuple(d for d in decisions if d.statement in ids),
                 release_days=days,
-                review=tuple(
-                    f"{why}: “{cited.statement.quote}” ({cited.release.date})"
+                doubts=tuple(
+                    Doubt(cited.release.date, f"{why}: “{cited.statement.quote}” ({cited.release.date})")
                     for cited, why in thread.review
                     if cited.release.date >= promise.made_on
                 ),

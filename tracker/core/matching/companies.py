@@ -86,7 +86,13 @@ def current(releases: Sequence[Release]) -> list[Release]:
 def _one_release(one: Release, other: Release) -> bool:
     if abs((one.date - other.date).days) > 1:
         return _supersedes(one, other)
-    return _supersedes(one, other) or _plain(one.title) == _plain(other.title) or _same_sentences(one, other)
+    return _supersedes(one, other) or _same_title(one, other) or _same_sentences(one, other)
+
+
+def _same_title(one: Release, other: Release) -> bool:
+    """One title, unless both say something and have nothing in common: "Corporate Update" and "Corporate Update"."""
+    mine, theirs = _said(one), _said(other)
+    return _plain(one.title) == _plain(other.title) and (bool(mine & theirs) or not mine or not theirs)
 
 
 def _supersedes(one: Release, other: Release) -> bool:

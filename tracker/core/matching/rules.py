@@ -103,9 +103,11 @@ def same_place(pair: Pair) -> str | None:
     return None if told_alike and not pair.likeness.place_conflict else "another place"
 
 
-@rule("same-stage", "an interim look is not the final analysis")
+@rule("same-stage", "an interim look is not the final analysis, nor the first of several the second")
 def same_stage(pair: Pair) -> str | None:
     """Both say which look is meant, and not the same."""
+    if pair.likeness.ordinal_conflict:
+        return "another of several"
     return "another stage" if pair.likeness.stage_conflict and pair.promised is Kind.DATA_READOUT else None
 
 
@@ -114,6 +116,8 @@ def same_thing(pair: Pair) -> str | None:
     """Without a shared product or trial the thing must be named alike; with one, it must not be named otherwise."""
     like = pair.likeness
     named = like.strong or like.proper
+    if like.beside_name and pair.type is StatementType.PROMISE and not like.strong:
+        return "another thing of that name"
     if like.thing_conflict and not (named and (pair.whole or pair.promised in NAMED_BY_PRODUCT)):
         return "another thing"
     if pair.promised in NAMED_BY_THING and like.told_less and pair.type is StatementType.DELIVERY:

@@ -28,7 +28,10 @@ class Likeness:
     group_conflict: bool = False
     place_conflict: bool = False
     stage_conflict: bool = False
+    ordinal_conflict: bool = False
     thing_conflict: bool = False
+    beside_name: bool = False
+    """They share a proper name, and what else they are called differs: two things of one project."""
     activity_conflict: bool = False
     told_less: bool = False
     """The promise names a thing or an activity and the statement shares neither."""
@@ -120,6 +123,7 @@ class Subject:
     things: frozenset[str]
     activities: frozenset[str]
     stages: frozenset[int]
+    ordinals: frozenset[str]
 
     @property
     def strong(self) -> frozenset[str]:
@@ -128,6 +132,11 @@ class Subject:
 
 
 _WORDS = re.compile(r"[^\W_]+")
+_ORDINAL = re.compile(
+    r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b"
+    r"(?![\s-]+(?:quarter|half|patient|participant|subject|dose|line|generation|in))",
+    re.IGNORECASE,
+)
 _HOME = frozenset({"united states", "u.s.", "us"})
 
 
@@ -152,6 +161,7 @@ def subject_of(milestone: Milestone, aliases: Aliases, as_of: date, lexicon: Nam
         things=frozenset(words - _content(strong | groups, lexicon) - activities),
         activities=frozenset(words & activities),
         stages=_stages(milestone, lexicon),
+        ordinals=frozenset(match[1].lower() for match in _ORDINAL.finditer(milestone.text)),
     )
 
 
@@ -204,6 +214,7 @@ def likeness(
     one where the rest differs.
     """
     things = _overlap(promised.things, said.things)
+    named = {stem(word) for name in promised.proper & said.proper for word in _WORDS.findall(name)}
     shared = len(promised.strong & said.strong)
     strong_conflict = _excludes(promised.trials, said.trials) or (
         _excludes(promised.products, said.products) and not promised.trials & said.trials
@@ -222,9 +233,11 @@ def likeness(
         group_conflict=_excludes(promised.groups, said.groups) and not _alike(promised.groups, said.groups),
         place_conflict=_excludes(promised.places, said.places),
         stage_conflict=_excludes(promised.stages, said.stages),
+        ordinal_conflict=_excludes(promised.ordinals, said.ordinals),
         thing_conflict=_excludes(promised.things, said.things)
         or _excludes(promised.things - common, said.things - common)
         or _siblings(promised.proper, said.proper),
+        beside_name=_excludes(promised.things - named, said.things - named),
         activity_conflict=_excludes(promised.activities, said.activities),
         told_less=bool(promised.things | promised.activities)
         and not (promised.things & said.things or promised.activities & said.activities),

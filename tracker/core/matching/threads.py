@@ -54,6 +54,13 @@ class Thread:
         """Whether a delivery was told of it."""
         return any(c.statement.type is StatementType.DELIVERY for c, _ in self.happenings)
 
+    def was_delivered_in(self, days: Interval | None) -> bool:
+        """Whether a delivery was told of it that can have happened on one of these days: it may be told again."""
+        told = [c.statement.days for c, _ in self.happenings if c.statement.type is StatementType.DELIVERY]
+        return days is not None and any(
+            one is not None and one.earliest <= days.latest and days.earliest <= one.latest for one in told
+        )
+
     def is_promised_from(self, day: date) -> bool:
         """Whether it is spoken of as to come on that day or later; an About paragraph may be out of date."""
         return any(

@@ -202,9 +202,10 @@ class Weaver:
         if not agreed:
             self._ask(cited)
             return None
-        waiting = [pair for pair in agreed if not pair[1].is_delivered]
-        if cited.statement.type is StatementType.DELIVERY and waiting:
-            agreed = waiting
+        if cited.statement.type is StatementType.DELIVERY:
+            retold = [pair for pair in agreed if pair[1].was_delivered_in(cited.statement.days)]
+            waiting = [pair for pair in agreed if not pair[1].is_delivered]
+            agreed = retold or waiting or agreed
         best = max(weight for weight, _ in agreed)
         nearest = self._by_window(cited, [thread for _, thread in agreed]) or [
             t for weight, t in agreed if weight == best
@@ -244,7 +245,7 @@ class Weaver:
         said = {stem(word) for word in split(statement.quote)}
         like = likeness(self._subject(milestone, self.as_of), self._subject(statement.milestone, self.as_of))
         needed = 1 if width(thread.pledges[-1].cited[0]) <= TIGHT else 2
-        return len(promised & said) >= needed and not like.strong_conflict
+        return (len(promised & said) >= needed or like.strong > 1) and not like.strong_conflict
 
     def _nearly(self, refusal: Refusal, cited: Cited, like: Likeness) -> bool:
         """Whether a refusal leaves a doubt: the same kind of the same product or thing, or the same thing otherwise."""

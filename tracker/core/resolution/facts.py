@@ -66,7 +66,7 @@ def known(case: Case, as_of: date, grace_days: int) -> Facts:
         later=later,
         pushes=tuple(new for new in later if ends_later(new.window, promise.window)),
         read_since=read_between(case.release_days, closes, as_of),
-        review=case.review,
+        review=case.review + tuple(doubt.question for doubt in case.doubts if doubt.known_on <= as_of),
     )
 
 

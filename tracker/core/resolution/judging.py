@@ -36,7 +36,7 @@ def judge(case: Case, as_of: date, grace_days: int = 0) -> Verdict:
     return replace(
         verdict,
         decided_on=verdict.decided_on or since,
-        review=case.review + verdict.review,
+        review=facts.review + verdict.review,
         history=history,
     )
 
@@ -75,6 +75,7 @@ def _turning_days(case: Case, as_of: date, grace_days: int) -> list[date]:
     made_on, closes = case.promise.made_on, closing_day(case.promise, grace_days)
     days = {made_on, *(event.known_on for event in case.events)}
     days |= {new.made_on for new in case.later} | {decision.on for decision in case.decisions}
+    days |= {doubt.known_on for doubt in case.doubts}
     if closes and closes < as_of:
         days |= {closes + timedelta(days=1), *read_between(case.release_days, closes, as_of)[:1]}
     return sorted(day for day in days if made_on <= day <= as_of)

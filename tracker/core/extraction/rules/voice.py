@@ -110,6 +110,8 @@ def _is_outsider(candidate: Candidate) -> bool:
         return True
     if not who or _ACTOR.search(who):
         return False
+    if _is_left_to_another(candidate):
+        return True
     if candidate.found and all(found.kind in DECIDED_BY_OTHERS for found in candidate.found):
         return False
     if _PLANS.match(candidate.tagged.between(governor.first, governor.last)) and _NAME_LAST.search(who):
@@ -124,6 +126,13 @@ def _is_outsider(candidate: Candidate) -> bool:
     outsiders = candidate.tagged.within("cue", max(start, 0), governor.first)
     heads = [tag for tag in outsiders if tag.name == "outsider"]
     return bool(heads) and (active or governor.voice == "active" or heads[0].first == start)
+
+
+def _is_left_to_another(candidate: Candidate) -> bool:
+    """An agency can adopt rules that will allow it: what follows hangs on what somebody else may do."""
+    heads = [t for t in candidate.tagged.within("cue", 0, candidate.first) if t.name in ("outsider", "weak")]
+    begins = bool(heads) and heads[0].name == "outsider" and heads[0].first == 0
+    return begins and len(heads) > 1 and heads[1].name == "weak" and heads[1].first - heads[0].last <= 1
 
 
 def _is_done_by_another(candidate: Candidate) -> bool:
