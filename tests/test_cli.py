@@ -5,9 +5,11 @@ import os
 import pty
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import termios
+import time
 import tomllib
 from pathlib import Path
 
@@ -269,3 +271,139 @@ def test_many_releases_on_a_terminal_show_progress_and_an_estimate(tmp_path: Pat
     assert "Reading releases" in shown
     assert "60 new releases" in shown
     assert "A Plant" not in shown
+
+
+def stopped_in_the_middle(db: Path) -> tuple[int, str]:
+    """What `ingest -` answers to Ctrl-C after its first release, while more are to come."""
+    restored = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    code = f"{restored}; from tracker.cli import main; main()"
+    command = [sys.executable, "-c", code, "--db", str(db), "ingest", "-"]
+    row = {"date": "2025-02-03", "company": "Acme", "title": "A Plant", "text": "Acme opens a plant. " * 50}
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT, encoding="utf-8"
+    ) as process:
+        assert process.stdin
+        assert process.stderr
+        process.stdin.write("".join(f"{json.dumps(row)}\n" for _ in range(200)))
+        process.stdin.flush()
+        first = process.stderr.readline()
+        process.send_signal(signal.SIGINT)
+        process.wait(30)
+        said = first + process.stderr.read()
+    return process.returncode, said
+
+
+def test_ctrl_c_changes_nothing_and_says_so(tmp_path: Path) -> None:
+    code, said = stopped_in_the_middle(tmp_path / "promises.json")
+    assert code == 130
+    assert "\nStopped; nothing was changed.\n" in said
+    assert "Aborted" not in said
+    assert not (tmp_path / "promises.json").exists()
+
+
+@pytest.mark.parametrize(
+    "name", ["promises.json", "promises.json.bak", "promises.json.lock", "promises.d/x.json", "link", "./promises.json"]
+)
+def test_an_output_never_takes_the_place_of_what_belongs_to_the_ledger(own: Path, name: str) -> None:
+    (own.parent / "link").symlink_to(own)
+    tracker("--db", own, "resolve", "--as-of", AS_OF)
+    before = {path: path.read_bytes() for path in own.parent.rglob("*") if path.is_file()}
+    done = tracker("--db", own, "export", "-o", f"{own.parent}/{name}")
+    assert done.returncode == 2
+    assert "belongs to the promises file" in done.stderr
+    assert {path: path.read_bytes() for path in own.parent.rglob("*") if path.is_file()} == before
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "sentence"),
+    [
+        (["--db", "", "status"], 2, "Invalid value for '--db'"),
+        (["ingest", ""], 3, 'no such file: ""'),
+        (["explain", ""], 2, "The ID is empty."),
+        (["explain", " "], 2, "The ID is empty."),
+    ],
+)
+def test_an_empty_word_names_nothing(own: Path, words: list[str], code: int, sentence: str) -> None:
+    before = own.read_bytes()
+    done = tracker(*words, TRACKER_DB=str(own))
+    assert (done.returncode, done.stdout) == (code, "")
+    assert sentence in done.stderr
+    assert "Traceback" not in done.stderr
+    assert own.read_bytes() == before
+
+
+def in_a_shell(line: str) -> subprocess.CompletedProcess[str]:
+    """What a line of shell answers; `tracker` in it is ours."""
+    line = line.replace("tracker", f"{sys.executable} -m tracker", 1)
+    return subprocess.run(["sh", "-c", line], capture_output=True, text=True, check=False, cwd=ROOT)
+
+
+def test_a_closed_standard_input_is_said(tmp_path: Path) -> None:
+    done = in_a_shell(f"tracker --db {tmp_path}/promises.json ingest - <&-")
+    assert done.returncode == 3
+    assert done.stderr.startswith("Not read: standard input is ")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_check_restore_leaves_a_good_file_as_it_is(own: Path) -> None:
+    tracker("--db", own, "resolve", "--as-of", AS_OF)
+    before = own.read_bytes()
+    done = tracker("--db", own, "check", "--restore")
+    assert done.returncode == 2
+    assert "is not damaged; there is nothing to restore." in done.stderr
+    assert own.read_bytes() == before
+
+
+@pytest.mark.parametrize("words", ["status", "export", "rules"])
+def test_a_full_disk_under_standard_output_is_said(read: Path, tmp_path: Path, words: str) -> None:
+    done = in_a_shell(f"ulimit -f 0; tracker --db {read} {words} > {tmp_path}/out")  # no file may have a first byte
+    assert done.returncode == 2
+    assert re.fullmatch(r"Error: Standard output cannot be written: .*\.\nHint: .*\n", done.stderr)
+
+
+def test_a_closed_standard_output_is_no_traceback(read: Path) -> None:
+    assert "Traceback" not in in_a_shell(f"tracker --db {read} status >&-").stderr
+
+
+def test_an_output_that_is_no_file_is_refused_and_stays(read: Path, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    done = tracker("--db", read, "export", "-o", tmp_path / "pipe")
+    assert done.returncode == 2
+    assert "is not a file" in done.stderr
+    assert "Wrote" not in done.stderr
+    assert (tmp_path / "pipe").is_fifo()
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="there is no /proc")
+def test_a_folder_that_takes_no_new_files_is_said_at_once() -> None:
+    start = time.monotonic()
+    done = tracker("--db", "/proc/x.json", "ingest", "examples")
+    assert time.monotonic() - start < 8
+    assert done.returncode == 5
+    assert "/proc/x.json cannot be written: " in done.stderr
+    assert "busy" not in done.stderr
+
+
+def test_a_hint_for_many_broken_lines_is_given_once(tmp_path: Path) -> None:
+    (tmp_path / "broken.jsonl").write_text('{"text": "a", "id": true}\n7\n{\n', encoding="utf-8")
+    said = tracker("--db", tmp_path / "promises.json", "ingest", tmp_path / "broken.jsonl").stderr
+    assert "has an id that is no text" in said
+    assert said.count("Not read: ") == 3
+    assert said.count("a release is one JSON object a line") == 1
+
+
+def test_escape_sequences_leave_nothing_behind_and_every_quote_stands(tmp_path: Path) -> None:
+    text = "\x1b[1;31mAcme\x1b[0m expects to \x1b]8;;https://a.example\x07open\x1b]8;;\x07 its plant in June 2025."
+    words = {"--company": "Acme", "--date": "2025-02-03"}
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    row = {"date": "2025-02-04", "company": "\x1b[31mBolt\x1b[0m", "title": "Bolt", "text": text}
+    (tmp_path / "b.jsonl").write_text(json.dumps(row), encoding="utf-8")
+    db = tmp_path / "promises.json"
+    options = [word for pair in words.items() for word in pair]
+    assert tracker("--db", db, "ingest", tmp_path / "a.txt", *options).returncode == 0
+    assert tracker("--db", db, "ingest", tmp_path / "b.jsonl").returncode == 0
+    assert tracker("--db", db, "check").returncode == 0
+    kept = db.read_text(encoding="utf-8") + tracker("--db", db, "export").stdout
+    assert "Acme expects to open its plant in June 2025." in kept
+    assert '"Bolt"' in kept
+    assert not re.search(r"\[[0-9;]*m|\\u001b|a\.example", kept)

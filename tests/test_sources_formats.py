@@ -215,7 +215,7 @@ def test_the_text_of_a_record_is_untouched_except_what_no_file_can_hold() -> Non
         ('{"text": "  "}', "has no text"),
         ('{"text": 7}', "has a text that is no text"),
         ('{"text": "a", "ticker": ["A"]}', "has a ticker that is no text"),
-        ('{"text": "a", "id": true}', "has a id that is no text"),
+        ('{"text": "a", "id": true}', "has an id that is no text"),
         ('{"text": "a", "date": "soon"}', 'has a date that is none: "soon"'),
         ('{"text": "a", "date": "2025-02-30"}', "has a date that is none"),
         ('{"text": "a", "fiscal_year_end_month": 13}', "has a fiscal_year_end_month that is none"),

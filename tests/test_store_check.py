@@ -8,7 +8,7 @@ import pytest
 
 from tests.store_samples import TEXT, a_decision, a_full_release, a_release
 from tracker.core.models import Release
-from tracker.errors import LedgerError
+from tracker.errors import LedgerError, UsageMistake
 from tracker.store.check import check, restore
 from tracker.store.codec import to_document
 from tracker.store.format import decode, encode
@@ -102,16 +102,33 @@ def test_restore_brings_the_last_good_file_back_and_keeps_the_other(path: Path, 
     assert (aside.read_bytes() if aside else None) == damaged
 
 
-def test_restore_of_a_good_file_goes_back_one_write_and_can_be_undone(path: Path) -> None:
+def test_a_good_file_is_never_replaced_by_an_older_one(path: Path) -> None:
     write(path, a_release("One"))
     write(path, a_release("Two"))
     latest = path.read_bytes()
-    aside = restore(path)
-    assert len(Ledger.open(path).releases()) == 1
-    assert aside is not None
-    assert aside.read_bytes() == latest
-    assert restore(path) is not None
-    assert aside.read_bytes() == latest
+    with pytest.raises(UsageMistake, match="is not damaged; there is nothing to restore"):
+        restore(path)
+    assert path.read_bytes() == latest
+
+
+def test_a_file_whose_content_does_not_agree_can_be_restored(path: Path) -> None:
+    write(path, a_release("One"))
+    write(path, replace(FULL, title="Another title"))
+    restore(path)
+    assert Ledger.open(path).releases() == (a_release("One"),)
+
+
+def test_a_newer_tracker_s_file_is_never_replaced(path: Path) -> None:
+    write(path, a_release("One"))
+    write(path, a_release("Two"))
+    newer = path.read_bytes().replace(b'"schema": 1', b'"schema": 99')
+    path.write_bytes(newer)
+    for attempt in (restore, Ledger.open):
+        with pytest.raises(LedgerError, match="newer tracker") as caught:
+            attempt(path)
+        assert "Upgrade" in caught.value.hint
+        assert "restore" not in caught.value.hint
+    assert path.read_bytes() == newer
 
 
 def test_restore_keeps_the_mode_and_follows_a_link(tmp_path: Path) -> None:

@@ -7,6 +7,8 @@ class TrackerError(Exception):
     """A user's mistake or a fault of the surroundings; `str(error)` is the sentence, `hint` what to do about it."""
 
     exit_code = 2
+    opening = "Error: "
+    """What stands before the sentence."""
 
     def __init__(self, sentence: str, hint: str = "") -> None:
         super().__init__(sentence)
@@ -23,6 +25,20 @@ class UnreadableInput(TrackerError):  # noqa: N818 - the name says what could no
     """An input that cannot be read; nothing was changed."""
 
     exit_code = 3
+
+
+class UnwritableOutput(TrackerError):  # noqa: N818 - the name says what could not be written
+    """An output that cannot be written; a file that stood there is as it was."""
+
+    exit_code = 2
+
+
+class Stopped(TrackerError):  # noqa: N818 - nobody is at fault
+    """The user ended the command with Ctrl-C; the exit code is a shell's for that: 128 and the signal's number."""
+
+    exit_code = 130
+    opening = "\n"
+    """The terminal has written ^C on the line."""
 
 
 class LedgerError(TrackerError):

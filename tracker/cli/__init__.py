@@ -24,12 +24,21 @@ COMMANDS = {
 }
 
 
+def _named(context: click.Context, option: click.Parameter, db: Path) -> Path:
+    """Refuse the empty name; every other way to write the present folder is refused as a folder."""
+    if db == Path():
+        sentence = "It is empty; name a file."
+        raise click.BadParameter(sentence, context, option)
+    return db
+
+
 @click.group(cls=LateCommands, late=COMMANDS, epilog=example("tracker ingest releases/", "tracker status"))
 @click.option(
     "--db",
     type=click.Path(dir_okay=False, path_type=Path),
     default=Path("promises.json"),
     show_default=True,
+    callback=_named,
     envvar="TRACKER_DB",
     show_envvar=True,
     help="The promises file.",

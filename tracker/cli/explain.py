@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from tracker.cli import terms
+from tracker.errors import UsageMistake
 from tracker.render.story import story
 from tracker.service.judging import explain
 
@@ -26,4 +27,7 @@ def command(db: Path, name: str, as_of: date, policy: str, everything: bool) -> 
 
     ID may be shortened to its beginning, or to its last part as `tracker status` shows it.
     """
+    if not name.strip():
+        sentence = "The ID is empty."
+        raise UsageMistake(sentence, "`tracker status` shows the id of each promise.")
     terms.show(story(explain(db, name, as_of, policy), terms.paper(), everything=everything))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from tracker.cli import terms
+from tracker.errors import UnwritableOutput, UsageMistake
 from tracker.exporters import FORMATS
 from tracker.exporters import export as written
 from tracker.service.judging import report
@@ -35,9 +37,41 @@ def command(db: Path, form: str, as_of: date, policy: str, output: Path | None) 
     All kinds of promises are written; the counts leave out calls, runways and guided figures.
     `--format schema` writes the JSON Schema of `--format json`.
     """
+    if output is not None:
+        _require_apart(output, db)
+        _require_file(output)
     text = written(report(db, as_of, policy), form)
     if output is None:
         terms.show(text)
         return
     write(output, text)
     terms.say(f"Wrote {output}.")
+
+
+def _require_apart(output: Path, db: Path) -> None:
+    """Refuse to write over the promises file or what belongs to it, by whatever path they are reached."""
+    ledger, place = (Path(os.path.realpath(path)) for path in (db, output))
+    ours = {ledger, *(ledger.with_name(ledger.name + ending) for ending in (".bak", ".lock"))}
+    texts = ledger.with_name(f"{ledger.stem}.d")
+    if {place, *place.parents} & {*ours, texts} or any(_is_same(place, path) for path in ours):
+        sentence = f"{output} belongs to the promises file {db}, and is not written over."
+        raise UsageMistake(sentence, "Name another file with `-o FILE`.")
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    """Say whether two names are one file's, as where capitals make no difference; what is not there is no file."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
+
+
+def _require_file(output: Path) -> None:
+    """Refuse a device or a pipe: the file is replaced as a whole, and they would go."""
+    try:
+        is_other = output.exists() and not output.is_file()
+    except OSError:  # a name too long, and the like: to write it fails, and says why
+        return
+    if is_other:
+        sentence = f"{output} cannot be written: it is not a file."
+        raise UnwritableOutput(sentence, "Leave `-o` out and redirect standard output to it.")

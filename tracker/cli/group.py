@@ -7,7 +7,7 @@ from typing import IO, TYPE_CHECKING, Any, cast
 
 import click
 
-from tracker.errors import TrackerError
+from tracker.errors import Stopped, TrackerError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,6 +18,7 @@ class Complaint(click.ClickException):
 
     def __init__(self, error: TrackerError) -> None:
         super().__init__(str(error))
+        self.opening = error.opening
         self.hint = error.hint
         self.exit_code = error.exit_code  # type: ignore[misc]  # click declares it for the class; it is read from the instance
 
@@ -25,7 +26,7 @@ class Complaint(click.ClickException):
         """Print the sentence, and the hint below it."""
         from tracker.core.text import clean
 
-        click.echo(clean(f"Error: {self.message}"), file=file, err=True)
+        click.echo(clean(f"{self.opening}{self.message}"), file=file, err=True)
         if self.hint:
             click.echo(clean(f"Hint: {self.hint}"), file=file, err=True)
 
@@ -67,3 +68,5 @@ class LateCommands(click.Group):
             return super().invoke(ctx)
         except TrackerError as error:
             raise Complaint(error) from error
+        except KeyboardInterrupt as error:
+            raise Complaint(Stopped("Stopped.")) from error

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
 
 from tracker.cli import terms
 from tracker.core.models import Problem
-from tracker.errors import UnreadableInput
+from tracker.errors import Stopped, UnreadableInput
 from tracker.render.intake import dated_line, problem_line, received_line, summary
 from tracker.service.intake import Given, ingest, read
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from tracker.core.answers import Received
     from tracker.core.models import Draft
+    from tracker.service.intake import Intake
 
 _MANY = 50
 """From this many releases on, a terminal shows progress instead of a line for each."""
@@ -58,13 +60,12 @@ def command(
     What was read before adds nothing, and the order does not matter.
     """
     given = Given(company=company, ticker=ticker, date=day, source_url=source_url, today=terms.today())
-    with _watched(read(paths, given, sys.stdin.buffer)) as (entries, has_bar):
-
-        def tell(item: Received | Problem) -> None:
-            for words in _words_on(item, quiet=quiet or has_bar, verbose=verbose):
-                terms.say(words)
-
-        brought = ingest(db, entries, tell)
+    stdin = sys.stdin.buffer if sys.stdin else None  # Python has None for a stream that is closed
+    try:
+        brought = _brought(db, read(paths, given, stdin), quiet=quiet, verbose=verbose)
+    except KeyboardInterrupt:
+        sentence = "Stopped; nothing was changed."
+        raise Stopped(sentence, "Run the command again to read the releases.") from None
     unread = len(brought.problems)
     if not brought.read:
         sentence = "Nothing could be read, and nothing was changed."
@@ -72,6 +73,28 @@ def command(
     terms.say(summary(new=brought.new, known=brought.known, promises=brought.promises, unread=unread))
     if unread:
         click.get_current_context().exit(_PARTLY_DONE)
+
+
+def _brought(db: Path, found: Iterable[Draft | Problem], *, quiet: bool, verbose: bool) -> Intake:
+    """Read all that was found, and say of each what was asked for."""
+    hints: set[str] = set()
+    with _watched(found) as (entries, has_bar):
+
+        def tell(item: Received | Problem) -> None:
+            for words in _words_on(_hinted_once(item, hints), quiet=quiet or has_bar, verbose=verbose):
+                terms.say(words)
+
+        return ingest(db, entries, tell)
+
+
+def _hinted_once(item: Received | Problem, given: set[str]) -> Received | Problem:
+    """Take away a problem's hint if it was given before."""
+    if not isinstance(item, Problem) or not item.hint:
+        return item
+    if item.hint in given:
+        return replace(item, hint="")
+    given.add(item.hint)
+    return item
 
 
 def _words_on(item: Received | Problem, *, quiet: bool, verbose: bool) -> Iterator[str]:
@@ -88,7 +111,7 @@ def _words_on(item: Received | Problem, *, quiet: bool, verbose: bool) -> Iterat
 @contextmanager
 def _watched(entries: Iterable[Draft | Problem]) -> Iterator[tuple[Iterable[Draft | Problem], bool]]:
     """Show on a terminal how far it has got and how long it will take, where there are many; tell whether it does."""
-    known = list(entries) if sys.stderr.isatty() else []
+    known = list(entries) if terms.on_terminal(sys.stderr) else []
     if len(known) < _MANY:
         yield known or entries, False
         return

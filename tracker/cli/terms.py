@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sys
@@ -11,9 +12,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from tracker.core.text import clean
+from tracker.errors import UnwritableOutput
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import TextIO
 
     from tracker.render.paper import Paper
 
@@ -69,12 +72,31 @@ def paper() -> Paper:
 
     plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
     width = shutil.get_terminal_size((PIPED_WIDTH, 24)).columns
-    return Paper(width=width, colour=sys.stdout.isatty() and not plain)
+    return Paper(width=width, colour=on_terminal(sys.stdout) and not plain)
+
+
+def on_terminal(stream: TextIO | None) -> bool:
+    """Say whether a stream is a terminal; Python has None for one that is closed."""
+    return stream is not None and stream.isatty()
 
 
 def show(text: str) -> None:
-    """Print data to standard output, as it was rendered."""
-    click.echo(text.removesuffix("\n"), color=True)
+    """Print data to standard output, as it was rendered. Raises UnwritableOutput, as on a full disk."""
+    try:
+        click.echo(text.removesuffix("\n"), color=True)
+    except OSError as error:
+        if error.errno == errno.EPIPE:  # a reader that has seen enough is no fault
+            raise
+        _forget_output()
+        sentence = f"Standard output cannot be written: {(error.strerror or str(error)).lower()}."
+        raise UnwritableOutput(sentence, "Not all was printed; send it elsewhere and run the command again.") from error
+
+
+def _forget_output() -> None:
+    """Let what is still to be written go nowhere, or Python would try again at its end and fail with a traceback."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def say(text: str) -> None:

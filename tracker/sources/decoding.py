@@ -27,6 +27,12 @@ _TEXT_ENCODINGS = re.compile(
     r"iso-?8859-?\d{1,2}|windows-?125\d|cp125\d|koi8-[ru]|shift[_-]jis|euc-(?:jp|kr)|gb(?:2312|k|18030)|big5|macintosh",
     re.IGNORECASE,
 )
+_TERMINAL = re.compile(
+    r"\x1b\[[0-?]{0,40}[ -/]{0,4}[@-~]"  # colours and the like
+    r"|\x9b[0-9;]{1,20}m"
+    r"|\x1b[\]PX^_][^\x07\x1b\x9c\n]{0,2000}(?:\x07|\x1b\\|\x9c)"  # titles and links, with all they hold
+    r"|\x1b(?:[()*+#%][0-9A-Z]|[78=>])"
+)
 _SURROGATE = re.compile("[\ud800-\udfff\x00]")
 
 
@@ -84,5 +90,11 @@ def _declared(data: bytes) -> str:
 
 
 def clean_text(text: str) -> str:
-    """The text without lone surrogates and NULs, which no file keeps; each gives way to one sign, so offsets hold."""
-    return _SURROGATE.sub("\ufffd", text)
+    r"""The text without a terminal's escape sequences, and with a sign for each lone surrogate or NUL.
+
+    No file keeps those two. Every offset is counted in what this returns, for that is what is stored.
+
+    >>> clean_text("\x1b[1;31mAcme\x1b[0m opens \x1b]8;;https://a.example\x1b\\a plant\x1b]8;;\x07")
+    'Acme opens a plant'
+    """
+    return _SURROGATE.sub("\ufffd", _TERMINAL.sub("", text))

@@ -119,7 +119,7 @@ def fault_in(record: object) -> str | None:
         return "is no JSON object"
     wrong = next((name for name in _FIELDS if not _is_text(name, record.get(name))), None)
     if wrong:
-        return f"has a {wrong} that is no text"
+        return f"has {'an' if wrong[0] in 'aei' else 'a'} {wrong} that is no text"
     if not _field(record, "text"):
         return "has no text"
     stated = _field(record, "date")

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from tracker.core.identity import release_id
 from tracker.core.models import Problem
+from tracker.errors import LedgerError
 from tracker.store.files import beside, explained, followed, keep_copy, read_bytes, sync_folder, unfinished
-from tracker.store.format import FormatError, decode
+from tracker.store.format import FormatError, NewerSchemaError, decode
+from tracker.store.ledger import Ledger
 from tracker.store.lock import locked
-from tracker.store.refusals import not_restorable
+from tracker.store.refusals import newer, not_restorable, undamaged
 from tracker.store.storage import fingerprint
 from tracker.store.texts import TextState
 
@@ -20,7 +22,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tracker.core.models import Decision, Release
-    from tracker.store.ledger import Ledger
 
 _READ_AGAIN = "Read the release again: `tracker ingest PATH`."
 _RESTORE = "The last good file may be whole: `tracker check --restore`."
@@ -41,15 +42,32 @@ def check(ledger: Ledger) -> list[Problem]:
 def restore(path: Path) -> Path | None:
     """Bring the last good file back from `.bak`; return where what it replaced was put, None where nothing was there.
 
-    Raises LedgerError where there is no `.bak`, or it is damaged too; then nothing was changed.
+    Raises UsageMistake where the file is not damaged, LedgerError where a newer tracker wrote it, where there is no
+    `.bak`, or it is damaged too; then nothing was changed.
     """
     path = followed(path)
     backup = beside(path, ".bak")
     with locked(path):
-        raw = read_bytes(backup)
-        good = _proved(path, raw)
+        _require_damaged(path)
+        good = _proved(path, read_bytes(backup))
         with explained(path, "written"):
             return _bring_back(path, good)
+
+
+def _require_damaged(path: Path) -> None:
+    """Refuse to replace a ledger that no older one would mend. Raises UsageMistake, LedgerError."""
+    present = read_bytes(path)
+    if present is None:
+        return
+    try:
+        decode(present)
+        found = check(Ledger.open(path))
+    except NewerSchemaError as error:
+        raise newer(path, error) from None
+    except (FormatError, LedgerError):
+        return
+    if not any(problem.hint == _RESTORE for problem in found):
+        raise undamaged(path)
 
 
 def _proved(path: Path, backup: bytes | None) -> bytes:
@@ -58,6 +76,8 @@ def _proved(path: Path, backup: bytes | None) -> bytes:
         raise not_restorable(path, "is missing")
     try:
         decode(backup)
+    except NewerSchemaError as error:
+        raise newer(beside(path, ".bak"), error) from None
     except FormatError as error:
         raise not_restorable(path, error) from None
     return backup

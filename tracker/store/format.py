@@ -33,6 +33,10 @@ class FormatError(ValueError):
     """Bytes are not a whole ledger; the message says what they are, to follow the file's name."""
 
 
+class NewerSchemaError(FormatError):
+    """Bytes are a ledger of a newer tracker's: nothing is wrong with them."""
+
+
 def encode(tables: Tables) -> bytes:
     """Return the bytes of a ledger: the same tables give the same bytes."""
     stamped = {**{name: {} for name in TABLES}, **tables, "meta": {"ledger": {"program": PROGRAM, "schema": SCHEMA}}}
@@ -47,7 +51,9 @@ def decode(raw: bytes) -> Tables:
     """Return the tables of a ledger in the present schema, each document proved by its digest. Raises FormatError."""
     tables = _parsed(raw)
     schema = _schema_of(tables)
-    _require(schema <= SCHEMA, f"was written by a newer tracker (schema {schema}; this one knows {SCHEMA})")
+    if schema > SCHEMA:
+        sentence = f"was written by a newer tracker (schema {schema}; this one knows {SCHEMA})"
+        raise NewerSchemaError(sentence)
     for table, documents in tables.items():
         _require(table in TABLES and isinstance(documents, dict), f"is damaged: it has a table {table[:20]!r}")
     # of two documents under one key JSON keeps the last in silence; inside a string the quotes would be escaped

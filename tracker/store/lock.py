@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ def locked(path: Path, patience: float = PATIENCE) -> Iterator[None]:
     lock = FileLock(place, timeout=patience, poll_interval=0.02)
     with explained(path, "written"):
         path.parent.stat()  # filelock would make the folder that a mistyped path names
+        _require_room(place)
         try:
             lock.acquire()
         except Timeout:
@@ -33,3 +35,11 @@ def locked(path: Path, patience: float = PATIENCE) -> Iterator[None]:
         yield
     finally:
         lock.release()
+
+
+def _require_room(place: Path) -> None:
+    """Make the lock's file; where that fails filelock would wait, as if another held it. Raises OSError."""
+    try:
+        os.close(os.open(place, os.O_RDWR | os.O_CREAT, 0o644))
+    except FileNotFoundError:  # the folder is there, and such as /proc says so of what it does not let be made
+        raise OSError(0, "its folder takes no new files") from None

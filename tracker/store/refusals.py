@@ -37,6 +37,17 @@ def unusable(path: Path, what: object) -> LedgerError:
     return LedgerError(f"{path} {what}.", _way_back(path))
 
 
+def newer(path: Path, what: object) -> LedgerError:
+    """Refuse a ledger that a newer tracker wrote: to go back to an older one would lose what that recorded."""
+    return LedgerError(f"{path} {what}.", "Upgrade the tracker, or name another ledger with `--db FILE`.")
+
+
+def undamaged(path: Path) -> UsageMistake:
+    """Refuse to put an older ledger in the place of a good one."""
+    sentence = f"{path} is not damaged; there is nothing to restore."
+    return UsageMistake(sentence, "`tracker check` lists what else may be wrong.")
+
+
 def not_restorable(path: Path, what: object) -> LedgerError:
     """Refuse to restore from a backup that is no whole ledger either; `what` says what it is."""
     sentence = f"{path} cannot be restored: {path}.bak {what}."

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from tinydb.storages import Storage
 
 from tracker.store.files import beside, explained, keep_copy, read_bytes, require_writable, sync_folder, unfinished
-from tracker.store.format import FormatError, decode, encode
-from tracker.store.refusals import changed, missing, unusable
+from tracker.store.format import FormatError, NewerSchemaError, decode, encode
+from tracker.store.refusals import changed, missing, newer, unusable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,6 +71,8 @@ def decoded(path: Path, raw: bytes) -> Tables:
     try:
         with gc_paused():
             return decode(raw)
+    except NewerSchemaError as error:
+        raise newer(path, error) from None
     except FormatError as error:
         raise unusable(path, error) from None
 
