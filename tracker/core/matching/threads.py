@@ -54,6 +54,11 @@ class Thread:
         """Whether a delivery was told of it."""
         return any(c.statement.type is StatementType.DELIVERY for c, _ in self.happenings)
 
+    def is_open_on(self, day: date) -> bool:
+        """Whether it is undelivered and its newest window has not passed: new guidance is of what is still to come."""
+        latest = self.pledges[-1].window.latest
+        return not self.is_delivered and (latest is None or latest >= day)
+
     def was_delivered_in(self, days: Interval | None) -> bool:
         """Whether a delivery was told of it that can have happened on one of these days: it may be told again."""
         told = [c.statement.days for c, _ in self.happenings if c.statement.type is StatementType.DELIVERY]

@@ -210,6 +210,8 @@ class Weaver:
         nearest = self._by_window(cited, [thread for _, thread in agreed]) or [
             t for weight, t in agreed if weight == best
         ]
+        if len(nearest) > 1 and cited.statement.type is StatementType.PROMISE:
+            nearest = [t for t in nearest if t.is_open_on(cited.release.date)] or nearest
         if len(nearest) == 1:
             return nearest[0]
         for thread in nearest if cited.statement.milestone.kind not in NEVER_JUDGED else ():
