@@ -245,8 +245,6 @@ def _trimmed(phrase: str, own: frozenset[str], lexicon: Names, *, at_start: bool
         words = words if len(words) > 1 else []
     while words and words[0] in ("The", "A", "An", "Our", "Its", "In", "At", "On"):
         words.pop(0)
-    while words and words[-1].rstrip("s") in _PARTS:
-        words.pop()
     if len(words) > 2 and _NUMBER.fullmatch(words[-1]) and words[-2] != "Phase":
         return " ".join(words)
     while words and (
@@ -256,7 +254,7 @@ def _trimmed(phrase: str, own: frozenset[str], lexicon: Names, *, at_start: bool
     ):
         words.pop(0)
     while words and (
-        words[-1].strip(":’'s") in lexicon.not_names or words[-1] in ("of", "the", "de", "du", "la", "and")
+        words[-1].strip(":’'s") in lexicon.not_names | _PARTS or words[-1] in ("of", "the", "de", "du", "la", "and")
     ):
         words.pop()
     kept = re.sub(r"[’']s?$", "", " ".join(words)).strip(" :")

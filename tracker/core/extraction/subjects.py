@@ -181,11 +181,7 @@ def _leftmost(tagged: Tagged, first: int) -> int:
 def _rightmost(tagged: Tagged, last: int, window: Window | None) -> int:
     """Over "of the …", "in …" as far as the words go on and no date begins."""
     at = last - 1 if tagged.words[last - 1].lower in _PREPOSITIONS else last
-    if (
-        at + 1 < len(tagged.words)
-        and tagged.words[at].lower in _PREPOSITIONS
-        and _joins(tagged, at)
-    ):
+    if at + 1 < len(tagged.words) and tagged.words[at].lower in _PREPOSITIONS and _joins(tagged, at):
         end = at + 1
         while end < len(tagged.words) and tagged.words[end].lower in ("the", "a", "an", "its", "our"):
             end += 1

@@ -79,7 +79,8 @@ def tag(text: str, lexicon: Lexicon, masked: Sequence[tuple[int, int]] = ()) -> 
     hidden = {
         number
         for number, word in enumerate(words)
-        if any(start <= word.start and word.end <= end for start, end in masked) or _is_month(text, words, number)
+        if any(start <= word.start and word.end <= end for start, end in masked)
+        or _is_month(text, words, number)
         or text[word.start : word.end] == "T"
     }
     return Tagged(text, words, tuple(_settled(each, words) for each in _tags(words, lexicon, hidden)))

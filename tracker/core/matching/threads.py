@@ -11,6 +11,10 @@ from tracker.core.models import Cited, Interval, Kind, Milestone, Section, State
 _PROSE = (Section.BODY, Section.QUOTE, Section.BULLET, Section.TABLE, Section.ABOUT, Section.HEADLINE, Section.TITLE)
 
 
+LAST_WEEKS = 45
+"""Days before the end of a window in which its milestone is nearly due."""
+
+
 @dataclass
 class Pledge:
     """One promise while it is being put together: the statements of one window, the first of them first."""
@@ -85,6 +89,13 @@ class Thread:
             pledge.window.latest is not None
             and max(pledge.window.earliest, pledge.made_on) <= days.earliest
             and days.latest <= pledge.window.latest
+            for pledge in self.pledges
+        )
+
+    def is_nearly_due(self, days: Interval) -> bool:
+        """Whether they lie in the last weeks of a window: then something was about to be done."""
+        return any(
+            pledge.window.latest is not None and 0 <= (pledge.window.latest - days.earliest).days <= LAST_WEEKS
             for pledge in self.pledges
         )
 

@@ -22,10 +22,6 @@ UNSURE_KINDS = frozenset({Kind.MANUFACTURING, Kind.LAUNCH, Kind.OTHER, Kind.CORP
 """Kinds between which wording wavers so much that a delivery of one may be meant for another."""
 
 
-TIGHT = 62
-"""Days: in a wider window a single word in common is no sign."""
-
-
 @dataclass(frozen=True, slots=True)
 class Refusal:
     """Why a thread was not taken for a statement."""
@@ -237,17 +233,19 @@ class Weaver:
     def _ask_of_day(self, cited: Cited, days: Interval) -> None:
         """Put on the review list what is dated inside a window and speaks of the same thing in whatever words."""
         for thread in self.threads:
-            if thread.was_due(days) and self._speaks_of(cited.statement, thread):
+            if thread.was_due(days) and self._speaks_of(cited.statement, thread, thread.is_nearly_due(days)):
                 thread.review.append((cited, "is dated inside the window and may be told of this promise"))
 
-    def _speaks_of(self, statement: Statement, thread: Thread) -> bool:
-        """Whether a sentence shares a telling word with a milestone, in a wide window two, and names nothing else."""
+    def _speaks_of(self, statement: Statement, thread: Thread, is_due: bool) -> bool:
+        """Whether a sentence shares a telling word with a milestone; two where it was not yet due."""
         milestone = thread.milestones[0]
-        promised = thing_words(milestone, self.aliases, self.names) - self._common
+        promised = thing_words(milestone, self.aliases, self.names)
+        if not is_due:
+            promised -= self._common
         said = {stem(word) for word in split(statement.quote)}
         like = likeness(self._subject(milestone, self.as_of), self._subject(statement.milestone, self.as_of))
-        needed = 1 if width(thread.pledges[-1].cited[0]) <= TIGHT else 2
-        return (len(promised & said) >= needed or like.strong > 1) and not like.strong_conflict
+        enough = len(promised & said) >= (1 if is_due else 2)
+        return (enough or like.strong > 1) and not like.strong_conflict
 
     def _nearly(self, refusal: Refusal, cited: Cited, like: Likeness) -> bool:
         """Whether a refusal leaves a doubt: the same kind of the same product or thing, or the same thing otherwise."""
