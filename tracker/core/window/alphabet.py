@@ -17,8 +17,8 @@ _OF_LEXICONS = (
     "fiscal calendar full part edge beginning turn very rest later earlier this next new following last past now today "
     "tomorrow yesterday time of the in over within by deadline until before after since from to into between and or "
     "around perhaps atleast starting earliest notbefore not orlater orsooner attheearliest respectively ending ended "
-    "asof compared law form label counted gathering patent results forward reports daymark monthmark beforepost "
-    "afterpost"
+    "asof compared law form label counted gathering patent replay lasts call results forward reports "
+    "daymark monthmark beforepost afterpost"
 )
 """What a lexicon calls its words: each is a table of `lexicons/calendar/en.toml`, where its examples stand."""
 

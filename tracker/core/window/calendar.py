@@ -18,21 +18,8 @@ Entry = tuple[tuple[Sense, ...], Seconds]
 """The senses of a word alone, and the longer spellings it begins."""
 
 _ANCHORS = frozenset(
-    {
-        "month",
-        "weekday",
-        "season",
-        "quarter",
-        "half",
-        "years",
-        "months",
-        "weeks",
-        "days",
-        "workdays",
-        "fortnight",
-        "decade",
-    }
-    | {"today", "tomorrow", "yesterday"}
+    "month weekday season quarter half years months weeks days workdays fortnight decade fiscal "
+    "today tomorrow yesterday".split()
 )
 """Without a word of these kinds, a code or a year there is no time in a sentence."""
 
@@ -186,7 +173,7 @@ def _anchors(words: Mapping[str, tuple[Sense, ...]]) -> Iterator[str]:
 def _vocabulary(words: Mapping[str, object], codes: Mapping[str, Any]) -> frozenset[str]:
     """All words by which a sentence can be told to be in this language."""
     letters = f"{codes.get('quarter', 'Q')}{codes.get('half', 'H')}".lower()
-    of_spellings = (word for spelling in words for word in spelling.split() if word.isalpha())
+    of_spellings = (word for spelling in words for word in spelling.split() if word.isalpha() and word[1:])
     return frozenset((*codes.get("common", "").split(), *codes.get("ordinal", ()), *letters, *of_spellings))
 
 

@@ -37,8 +37,9 @@ _PIECE = re.compile(
     r"|(?P<short>['’‘´`ʼ]\s?\d\d(?![\w%]))"
 )
 _CODE = re.compile(
-    r"FYE|FY|CY|YE|F(?=Q[1-4]|[1-4]Q|[1-4]H|H[12])|[A-Z][1-4](?!\d)|[1-4][A-Z]|20\d\d|\d\d|E\Z", re.IGNORECASE
+    r"FYE|FY|CY|YE|[FC](?=Q[1-4]|[1-4]Q|[12]H|H[12])|[A-Z][1-4](?!\d)|[1-4][A-Z]|20\d\d|\d\d|E\Z", re.IGNORECASE
 )
+_MARKED = {"F": "fiscal", "C": "calendar"}
 _CENTURY = 2000
 _YEARS = range(1900, 2100)
 _LONGEST_INT = 3
@@ -146,8 +147,8 @@ def _part_of_code(part: str, calendar: Calendar, before: list[Token]) -> list[tu
         return (
             [("year", Year(int(part) if len(part) > 2 else _CENTURY + int(part)))] if before or len(part) > 2 else None
         )
-    if part == "F":
-        return [("fiscal", None)]
+    if part in _MARKED:
+        return [(_MARKED[part], None)]
     if senses := calendar.words.get(part.lower()):
         return list(senses)
     letter, number = (part[0], part[1]) if part[1].isdecimal() else (part[1], part[0])

@@ -27,7 +27,7 @@ _END = re.compile(
     r"[\"”’)]?\s{1,60}(?=[\"“(‘]?[A-Z])))"
 )
 _SHORT_FORM = re.compile(
-    r"[QHTSFCYqhfy1-4](?<!\w\w)(?:(?<=[QHTSqh])[1-4]|(?<=[1-4])[QHTSqh]|(?<=[FC])Y|(?<=f)y\d|(?<=[Ff])[QqHh1-4]|(?<=[Yy])[Ee]\d)"
+    r"[QHTSFCYqhfy1-4](?<!\w\w)(?:(?<=[QHTSqh])[1-4]|(?<=[1-4])[QHTSqh]|(?<=[FC])Y|(?<=f)y\d|(?<=[FfCc])[QqHh1-4]|(?<=[Yy])[Ee]\d)"
     r"|[QHqh](?<=\d\d\d\d[QHqh])[1-4]"
 )
 """What can begin a short form: Q3, 1H26, FY26, YE2025, 2026Q3."""

@@ -99,7 +99,7 @@ def from_on(match: Match) -> Phrase | None:
 
 
 @WINDOW.rule("after", "After and beyond X begin with the day after X and set no last day.")
-@reads(Level.BOUNDS, "after FILLER phrase", "phrase afterpost", rule="after")
+@reads(Level.BOUNDS, "(after|past) dash? FILLER phrase", "phrase afterpost", rule="after")
 def after(match: Match) -> Phrase | None:
     """After January 15, 2026."""
     return _bind(match, Bound.AFTER)

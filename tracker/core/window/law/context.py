@@ -17,7 +17,9 @@ _TIMELY = frozenset(
 )
 """Kinds of words that show that the name of a month, or a short code, after them is a time."""
 
-_BINDING = frozenset("part edge beginning rest later in over by deadline until before after within turn around".split())
+_BINDING = frozenset(
+    "part edge beginning half rest later in over by deadline until before after within turn around".split()
+)
 """Kinds of words that can take "the year" or "the quarter"."""
 
 _COUNTED = frozenset({"ordinal", "last", "count", "few", "int"})

@@ -27,6 +27,7 @@ _JOINTS = ("or", "and", "to", "until", "dash", "slash", "comma", "over", "by")
 )
 @reads(
     Level.PERIODS,
+    "month dash int dash year",
     "month dot? the? DAY (dot? comma? of? comma? year)?",
     "weekday dot? comma? the? month dot? the? DAY (dot? comma? of? comma? year)?",
     rule="day",
@@ -67,6 +68,8 @@ def _day(match: Match, year: int | None) -> Phrase | None:
 @reads(Level.PERIODS, "date", "weekday dot? comma? date", rule="day")
 def day_in_figures(match: Match) -> Phrase | None:
     """2026-05-12 and 05/12/2026; 05/2026 is the month."""
+    if match.before and match.before.kind in ("label", "law"):
+        return None
     written = match.value("date")
     parts = [int(part) for part in written.replace("/", "-").replace(".", "-").split("-")]
     if len(parts) == len(("month", "year")):
@@ -163,7 +166,7 @@ def _is_month(match: Match) -> bool:
 def _counted(match: Match) -> bool:
     """Whether weeks or days of it are counted: the first week of June."""
     before = [token.kind for token in match.tokens[max(0, match.first - 2) : match.first]]
-    return before[-1:] == ["of"] and before[0] in ("weeks", "days", "half")
+    return before[-1:] == ["of"] and before[0] in ("months", "weeks", "days", "half")
 
 
 def _joined(match: Match) -> bool:

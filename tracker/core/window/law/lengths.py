@@ -30,7 +30,7 @@ Said = tuple[Token | None, Token]
     Level.YEARS,
     "(in|over|within|until|by|deadline) FILLER (next|following) FILLER LENGTH within? HALT",
     "(in|over|within) FILLER AMOUNT (dash? (OR|over|by)? AMOUNT)? dash? (next|following) UNIT HALT",
-    "(in|over|within|until|deadline) FILLER the next UNIT (or count)?",
+    "(in|over|within|until|deadline) FILLER the next UNIT (or count)? (?!(and|or) UNIT)",
     "(next|following) FILLER LENGTH within? HALT",
     "LENGTH within",
     "AMOUNT next UNIT HALT",
@@ -44,7 +44,15 @@ def within(match: Match) -> Phrase | None:
     if match.before and match.before.kind in ("part", "edge", "later"):
         return None
     said = _lengths(match)
-    return _counted(match, said) if said else None
+    return _counted(match, said) if said and not _is_a_time_of(match, said) else None
+
+
+def _is_a_time_of(match: Match, said: list[Said]) -> bool:
+    """Whether it is no length but a time that is told of: in a year when prices fell."""
+    amount, unit = said[-1]
+    one = match.tokens[match.first].kind == "in" and amount is not None and amount.value == 1
+    told = match.after is not None and match.after.kind in ("word", "reports", "counted")
+    return one and (told or unit.kind in ("quarter", "half", "days"))
 
 
 def _lengths(match: Match) -> list[Said]:
@@ -117,13 +125,13 @@ def this_time(match: Match) -> Phrase:
 )
 @reads(
     Level.YEARS,
-    "(in|over|within|until|deadline) FILLER (next|following) UNIT HALT",
-    "(in|over) the? UNIT next",
+    "(in|over|within|until|deadline) FILLER (next|following) (UNIT (and|or))? UNIT HALT",
+    "(in|over) the? (UNIT (and|or))? UNIT next",
     "next (months|weeks|days|years|quarter) HALT",
     rule="few",
 )
 def few(match: Match) -> Phrase | None:
     """In the coming weeks, in the months ahead."""
-    unit = match.kinds(*_UNITS)[0]
-    ahead = match.tokens[match.end - 1].kind == "next" and unit.kind == "years" and not match.scene.calendar.after
+    unit = match.kinds(*_UNITS)[-1]
+    ahead = match.tokens[match.end - 1].kind == "next" and unit.kind in _ALONE and not match.scene.calendar.after
     return _counted(match, [(None, unit)]) if unit.value == "many" or ahead else None

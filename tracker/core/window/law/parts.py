@@ -21,7 +21,7 @@ _HALVES = {1: "first half", 2: "second half", -1: "second half"}
     "of a month ten days each.",
     "Three words for one year divide it in three. Policy may say otherwise: under strict, mid-year is June and July.",
 )
-@reads(Level.PARTS, "part JOIN phrase", "very dash? part JOIN phrase", "phrase part", rule="thirds")
+@reads(Level.PARTS, "part JOIN phrase", "very dash? part JOIN phrase", "phrase possessive? part", rule="thirds")
 def thirds(match: Match) -> Phrase | None:
     """Early 2026, mid-June, late in the third quarter."""
     return _cut(match, match.value("part"))
@@ -80,18 +80,20 @@ def _cut(match: Match, name: str) -> Phrase | None:
 @reads(
     Level.PARTS,
     "(ordinal|last) AMOUNT? (weeks|months|days|years|quarter) (of|in|over) the? phrase",
+    "ordinal OR (ordinal|last) (weeks|months) (of|in|over) the? phrase",
     rule="first-and-last",
 )
 def so_many(match: Match) -> Phrase | None:
-    """The last six months of 2025, the first week of June."""
+    """The last six months of 2025, the first week of June, the second or third week of June."""
     phrase: Phrase = match.value("phrase")
     if (only := phrase.only) is None:
         return None
     unit = match.kinds("weeks", "months", "days", "years", "quarter")[0]
-    number = match.value("ordinal", default=-1)
-    amount = match.value("count", "int", default=match.scene.frame.policy.few if unit.value == "many" else 1)
-    cut = Cut("last" if number < 0 else "nth", number, amount, unit.kind.rstrip("s"))
-    return single(only.cut(cut))
+    few = match.scene.frame.policy.few
+    amount = match.value("count", "int", default=few if unit.value == "many" or match.has("few") else 1)
+    numbers = [token.value if token.kind == "ordinal" else -1 for token in match.kinds("ordinal", "last")]
+    cuts = [Cut("last" if number < 0 else "nth", number, amount, unit.kind.rstrip("s")) for number in numbers]
+    return Phrase(tuple(only.cut(cut) for cut in cuts), places=(match.place,) * len(cuts) if len(cuts) > 1 else ())
 
 
 @reads(Level.PARTS, "(ordinal|last) dash? half of the? phrase", rule="first-and-last")
@@ -107,7 +109,12 @@ def half_of(match: Match) -> Phrase | None:
 @WINDOW.rule(
     "remainder", "Later this year, the rest and the balance of the year run from the day said to the year's last day."
 )
-@reads(Level.PARTS, "rest of the? phrase", "later IN? the? phrase", rule="remainder")
+@reads(
+    Level.PARTS,
+    "rest (AMOUNT? (months|quarter|weeks|days|half))? of the? phrase",
+    "later IN? the? phrase",
+    rule="remainder",
+)
 def remainder(match: Match) -> Phrase | None:
     """Later in 2026, the remainder of the quarter."""
     phrase: Phrase = match.value("phrase")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from tracker.core.window.grammar import WINDOW, Level, Match, reads, single
+from tracker.core.window.grammar import WINDOW, Level, Made, Match, Void, reads, single
 from tracker.core.window.law.context import bound, short_year, timely, year_in
 from tracker.core.window.lexer import Year
 from tracker.core.window.period import Cut, Period
@@ -13,8 +13,6 @@ from tracker.core.window.phrase import Phrase
 _QUARTERS = {1: 1, 2: 2, 3: 3, 4: 4, -1: 4}
 _HALVES = {1: 1, 2: 2, -1: 2}
 _BETWEEN = ("of", "the", "dash", "slash", "open")
-_SHORTER = ("month", "months", "ordinal", "quarter", "qcode", "this", "next")
-"""Kinds that begin a period of which the half is not the year's: the second half of March, of next month."""
 _GOING_ON = frozenset({"word", "forward", "reports", "counted", "results", "gathering"})
 """Kinds of words before which a year after a comma begins something new: in the second quarter, 2026 guidance rose."""
 
@@ -33,8 +31,10 @@ _GOING_ON = frozenset({"word", "forward", "reports", "counted", "results", "gath
     "MARKED dash? qcode (JOIN YEAR)?",
     rule="quarter",
 )
-def quarter_in_short(match: Match) -> Phrase | None:
-    """Q3 2026, 3Q26, Q3'26."""
+def quarter_in_short(match: Match) -> Made:
+    """Q3 2026, 3Q26, Q3'26; but not the gene at 1q21."""
+    if _is_gene(match):
+        return Void()
     return None if _is_code(match, "qcode") else _quarter(match, match.value("qcode"))
 
 
@@ -50,7 +50,9 @@ def quarter_in_short(match: Match) -> Phrase | None:
 )
 def quarter(match: Match) -> Phrase | None:
     """The third quarter of 2026, 2026's third quarter."""
-    return None if _two_years(match) else _quarter(match, match.value("ordinal", "qcode", default=-1))
+    if _of_something(match) or _two_years(match):
+        return None
+    return _quarter(match, match.value("ordinal", "qcode", default=-1))
 
 
 @reads(Level.PERIODS, "int dot quarter (JOIN YEAR)?", "quarter (int|count) (JOIN YEAR)?", rule="quarter")
@@ -101,7 +103,7 @@ def half_in_short(match: Match) -> Phrase | None:
 )
 def half(match: Match) -> Phrase | None:
     """The second half of 2026."""
-    if _of_a_shorter(match) or _two_years(match):
+    if _of_something(match) or _two_years(match):
         return None
     return _half(match, match.value("ordinal", "hcode", default=-1))
 
@@ -133,12 +135,9 @@ def _half(match: Match, number: int) -> Phrase | None:
     return _numbered(match, "half", _HALVES[number]) if number in _HALVES else None
 
 
-def _of_a_shorter(match: Match) -> bool:
-    """Whether it is the half of a month or a quarter, which follows."""
-    rest = [token.kind for token in match.tokens[match.end : match.end + 3]]
-    if match.has("year", "years") or rest[:1] != ["of"]:
-        return False
-    return rest[1 + (rest[1:2] == ["the"]) :][:1] in ([kind] for kind in _SHORTER)
+def _of_something(match: Match) -> bool:
+    """Whether it is the half or quarter of something else than a year: of a month, of the study."""
+    return not match.has("year", "years") and match.after is not None and match.after.kind == "of"
 
 
 def _numbered(match: Match, unit: str, number: int) -> Phrase | None:
@@ -156,7 +155,13 @@ def _numbered(match: Match, unit: str, number: int) -> Phrase | None:
 def _two_years(match: Match) -> bool:
     """Whether a year stands on either side: in 2026 - Q3 2027 the first is a period of its own."""
     rest = [token.kind for token in match.tokens[match.end : match.end + 3] if token.kind not in _BETWEEN]
-    return match.tokens[match.first].kind == "year" and rest[:1] == ["year"]
+    return match.tokens[match.first].kind == "year" and match.has("dash", "slash") and rest[:1] == ["year"]
+
+
+def _is_gene(match: Match) -> bool:
+    """Whether it is the place of a gene, which is written small, and glued: 1q21."""
+    written = match.raw(match.kinds("qcode")[0])
+    return written[0].isdecimal() and written.islower() and match.scene.text[match.place[0] : match.place[1]].isalnum()
 
 
 def _is_code(match: Match, kind: str) -> bool:
@@ -211,6 +216,7 @@ def the_year(match: Match) -> Phrase | None:
 @reads(
     Level.PERIODS,
     "season (of|in|over|the|comma|dash){0,2} (year|yearpair)",
+    "yearpair season",
     "season",
     rule="season",
 )

@@ -28,7 +28,7 @@ _MOST = {"quarter": 4, "half": 2}
     "of phrase (in|over|by) the? phrase",
     "phrase (comma the? phrase){1,4} comma? OR IN? the? phrase",
     "phrase comma? (or|and slash or) IN? the? phrase",
-    "phrase OR the? phrase",
+    "phrase (OR|into) the? phrase",
     rule="range",
 )
 def several(match: Match) -> Phrase | None:
@@ -112,7 +112,7 @@ def _days(match: Match) -> Phrase | None:
     "ordinal dash? (comma ordinal){0,2} comma? OR the? part? JOIN ordinal dash? MARKED? (quarter|half) (JOIN YEAR)?",
     "part JOIN ordinal OR the? part? JOIN ordinal dash? MARKED? (quarter|half) (JOIN YEAR)?",
     "fiscal ordinal OR the? fiscal? ordinal dash? fiscal? (quarter|half) (JOIN YEAR)?",
-    "qcode (dash|slash|and|or|to) int (JOIN YEAR)?",
+    "qcode (dash|slash|and|or|to) int JOIN YEAR",
     "year possessive? ordinal OR (ordinal dash? (quarter|half)|qcode)",
     "ordinal OR qcode",
     rule="range",

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from tracker.core.window.days import CALENDAR_YEAR_END, Days, block, month_days, shift, week_of, year_of, year_start
 from tracker.core.window.grammar import WINDOW, Level, Made, Match, Void, reads, single
 from tracker.core.window.law.context import bound, year_in
 from tracker.core.window.lexer import Token, Year
-from tracker.core.window.period import MONTHS, Cut, Frame, Period, days_of
+from tracker.core.window.period import MONTHS, Bound, Cut, Frame, Period, days_of
 from tracker.core.window.phrase import Phrase, named_year, next_year
 
 _UNITS = ("quarter", "half", "months", "weeks", "decade")
@@ -28,6 +28,7 @@ _NEAR = 8
     "(this|next|new|following|last|past) (fiscal|calendar|full)? years fiscal? possessive?",
     "years fiscal? (this|next|following|past)",
     "fiscal (this|next|following|past)",
+    "(this|next|past) fiscal (?!dash? (years|year|quarter|half|ordinal|qcode|hcode))",
     rule="this-and-next",
 )
 def year_by_word(match: Match) -> Made:
@@ -39,6 +40,13 @@ def year_by_word(match: Match) -> Made:
     if match.has("last", "past"):
         return Void(single(Period("year", 1, now - 1, fiscal)))
     return Year(now + match.has("next", "new", "following"), fiscal)
+
+
+@reads(Level.YEARS, "(by|before) the? new years", rule="by")
+def by_the_new_year(match: Match) -> Phrase:
+    """By the new year: to the last day of this one."""
+    last = date(match.scene.frame.said_on.year, 12, 31)
+    return single(Period("day", fixed=Days(last, last, "day")), bound=Bound.BY)
 
 
 @reads(Level.YEARS, "of next", rule="this-and-next")
@@ -118,6 +126,15 @@ def running(match: Match) -> Phrase | None:
     if not match.has("part") and not bound(match):
         return None
     period = _counted_from(match, unit, 0)
+    return single(period.cut(Cut(match.value("part"))) if match.has("part") else period)
+
+
+@reads(Level.PERIODS, "half dash? years (possessive? dash? part)?", rule="this-and-next")
+def half_year(match: Match) -> Made:
+    """By half-year end; the half-year mark is no year."""
+    if not match.has("part") and not bound(match):
+        return Void()
+    period = _counted_from(match, match.taken[0], 0)
     return single(period.cut(Cut(match.value("part"))) if match.has("part") else period)
 
 

@@ -49,6 +49,13 @@ def dateline(match: Match) -> Void | None:
     return Void(match.value("phrase")) if own else None
 
 
+@reads(Level.LIMITS, "phrase possessive? (word|and|results){0,3} call", rule="names")
+def call(match: Match) -> Void | None:
+    """The second quarter earnings call; but not the call of June 5."""
+    phrase: Phrase = match.value("phrase")
+    return Void() if phrase.periods[-1].unit in ("quarter", "half", "year") and not phrase.periods[-1].cuts else None
+
+
 @reads(Level.LIMITS, "phrase possessive? (word|and|counted|comma){0,3} results", rule="reported")
 def results_of(match: Match) -> Void | None:
     """First quarter 2025 financial results: the period is their name."""
@@ -95,20 +102,20 @@ def named(match: Match) -> Void | None:
 
 @reads(
     Level.PERIODS,
-    "year (word|ordinal|int|forward|the|and|of){0,6} gathering",
+    "year (word|ordinal|int|forward|the|and|of){0,6} (gathering|law)",
     "(qcode|hcode) year? (word|and|of){0,5} gathering",
     "gathering year",
     rule="names",
 )
 def gathering(match: Match) -> Void | None:
     """The 2026 Annual Meeting: all its words are capitalised."""
-    words = " ".join(match.raw(token) for token in match.kinds("word", "gathering")).split()
+    words = " ".join(match.raw(token) for token in match.kinds("word", "gathering", "law")).split()
     return Void() if all(word[0].isupper() or not word[0].isalpha() for word in words) else None
 
 
-@reads(Level.BOUNDS, "patent any{0,9} phrase", rule="names")
+@reads(Level.BOUNDS, "patent any{0,6} (lasts|until) any{0,6} phrase", "replay any{0,9} phrase", rule="names")
 def lasting(match: Match) -> Void:
-    """A patent expiring in 2041, a replay available until a day."""
+    """A patent expiring in 2041, a replay available until a day; but not a patent that is to be filed."""
     return Void(match.value("phrase"))
 
 

@@ -33,6 +33,8 @@ _TWELVE = range(1, 13)
 def marked_year(match: Match) -> Made:
     """Fiscal 2026, FY26, calendar year 2026, the year 2026."""
     said = year_in(match)
+    if [token.kind for token in match.tokens[max(0, match.first - 2) : match.first]] == ["half", "dash"]:
+        return None
     if not match.has("int"):
         return said
     number = match.value("int")
@@ -55,12 +57,12 @@ def two_years(match: Match) -> Made:
     return ("yearpair", (first, second)) if fits else None
 
 
-@reads(Level.FIGURES, "year years? fiscal years?", "year years", rule="fiscal")
+@reads(Level.FIGURES, "year years? fiscal years?", "year calendar years", "year years", rule="fiscal")
 def year_with_its_word(match: Match) -> Made:
-    """The 2026 fiscal year, 2026年度; 2026年."""
+    """The 2026 fiscal year, the 2026 calendar year, 2026年度; 2026年."""
     number = match.value("year").number
-    if match.has("fiscal"):
-        return Year(number, fiscal=True)
+    if match.has("fiscal", "calendar"):
+        return Year(number, fiscal=match.has("fiscal"))
     return None if match.scene.calendar.spaced else Year(number)
 
 
