@@ -5,7 +5,8 @@ from datetime import date, timedelta
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from tests.wordings import PERIODS, SAID_ON, Said, abroad, day_before
+from tests.wordings import PERIODS, SAID_ON, Said, day_before
+from tests.wordings_abroad import abroad
 from tracker import find_windows
 from tracker.core.models import Window
 

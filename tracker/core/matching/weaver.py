@@ -87,7 +87,8 @@ class Weaver:
         thread.review = [
             (cited, why)
             for cited, why in thread.review
-            if cited.statement.type is not StatementType.MENTION or not thread.is_promised_from(cited.release.date)
+            if cited.statement.type is not StatementType.MENTION
+            or not (thread.is_delivered or thread.is_promised_from(cited.release.date))
         ]
 
     def _promise(self, release: Release) -> None:
@@ -233,7 +234,11 @@ class Weaver:
     def _ask_of_day(self, cited: Cited, days: Interval) -> None:
         """Put on the review list what is dated inside a window and speaks of the same thing in whatever words."""
         for thread in self.threads:
-            if thread.was_due(days) and self._speaks_of(cited.statement, thread, thread.is_nearly_due(days)):
+            if (
+                thread.kind not in NEVER_JUDGED
+                and thread.was_due(days)
+                and self._speaks_of(cited.statement, thread, thread.is_nearly_due(days))
+            ):
                 thread.review.append((cited, "is dated inside the window and may be told of this promise"))
 
     def _speaks_of(self, statement: Statement, thread: Thread, is_due: bool) -> bool:

@@ -17,7 +17,7 @@ _OF_LEXICONS = (
     "fiscal calendar full part edge beginning turn very rest later earlier this next new following last past now today "
     "tomorrow yesterday time of the in over within by deadline until before after since from to into between and or "
     "around perhaps atleast starting earliest notbefore not orlater orsooner attheearliest respectively ending ended "
-    "asof compared law form label counted gathering patent replay lasts call results forward reports "
+    "asof compared law form label counted gathering patent replay lasts call results outlook moved forward reports "
     "daymark monthmark beforepost afterpost"
 )
 """What a lexicon calls its words: each is a table of `lexicons/calendar/en.toml`, where its examples stand."""
@@ -41,7 +41,7 @@ SHARED = {
     "JOIN": "(of|in|over|the|dash|slash|daymark){0,3}",
     "YEAR": "(year|full? dash? MARKED? years)",
     "FILLER": "(the|around|atleast|perhaps|very|in|over|of){0,4}",
-    "OR": "(or|and|to|until|dash|slash|and slash or|comma or)",
+    "OR": "(or|and|to|until|dash|slash|and slash or|comma or|dash to dash)",
     "DAY": "(int|ordinal)",
     "AMOUNT": "(count|int|few)",
     "UNIT": "(half dash? years|half|months|weeks|days|years|quarter|workdays|fortnight|decade)",

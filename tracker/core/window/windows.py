@@ -20,6 +20,9 @@ from tracker.core.window.tense import Tense
 _READ = re.compile("[" + "".join(LETTER[kind] for kind in ("phrase", "void", "year")) + "]")
 
 
+_OF_FIGURES = [LETTER[kind] for kind in ("outlook", "results", "call")]
+
+
 class Found(NamedTuple):
     """A phrase in its place; without days where it needs a fiscal year that is not known."""
 
@@ -41,7 +44,7 @@ def phrases_in(line: Line, scene: Scene, past: bool = True) -> Iterator[Found]:
     tense: Tense | None = None
     for at in _READ.finditer(line.letters):
         place, token = at.start(), line.tokens[at.start()]
-        dated, named = named, _names(token.value) or named
+        dated, named = named, _names(token.value, line.letters[place + 1 : place + 2]) or named
         void = isinstance(token.value, Void)
         phrase = token.value.phrase if isinstance(token.value, Void) else token.value
         if isinstance(phrase, Phrase) and (past or not void):
@@ -89,8 +92,13 @@ def _other(found: Found, days: Stretch, frame: Frame) -> date | None:
     return other.last if other and other.last != days.last else None
 
 
-def _names(value: object) -> Period | None:
-    """The period by which a token names a year for what follows it; a deadline names none: by 2030 is no topic."""
+def _names(value: object, following: str) -> Period | None:
+    """The period by which a token names a year for what follows it.
+
+    A deadline names none, by 2030 is no topic; nor does the name of figures: the 2026 outlook comes in November.
+    """
+    if following in _OF_FIGURES:
+        return None
     if isinstance(value, Year) and value.number:
         return Period("year", 1, *value)
     if isinstance(value, Phrase) and value.bound is not Bound.BY and value.periods[-1].year:

@@ -49,6 +49,13 @@ def timely(match: Match) -> bool:
     return match.before is not None and match.before.kind in _TIMELY
 
 
+def promised(match: Match) -> bool:
+    """Whether a word of promising stands before, and no name is begun: expected June."""
+    after = match.after
+    named = after is not None and after.kind == "word" and match.raw(after)[0].isupper()
+    return match.before is not None and match.before.kind == "forward" and not named
+
+
 def alone(match: Match) -> bool:
     """Whether it is all that follows a colon or a bracket, as in a table: Launch: June."""
     before, after = match.before, match.after

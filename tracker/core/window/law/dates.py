@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from tracker.core.window.grammar import WINDOW, Level, Made, Match, reads, single
-from tracker.core.window.law.context import THIS_CENTURY, alone, bound, short_year, timely
+from tracker.core.window.law.context import THIS_CENTURY, alone, bound, promised, short_year, timely
 from tracker.core.window.lexer import Year
 from tracker.core.window.period import Cut, Period
 from tracker.core.window.phrase import Phrase
@@ -157,7 +157,7 @@ def _is_month(match: Match) -> bool:
         return True
     if calendar.capitals and not name[0].isupper():
         return False
-    if timely(match) or alone(match) or bound(match) or _counted(match) or _joined(match):
+    if timely(match) or promised(match) or alone(match) or bound(match) or _counted(match) or _joined(match):
         return True
     doubtful = name.lower() in calendar.doubtful if calendar.capitals else len(name) <= _SHORT_NAME
     return not doubtful and not _in_a_name(match)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from tracker.core.window.grammar import WINDOW, Level, Made, Match, Void, reads, single
-from tracker.core.window.law.context import bound, short_year, timely, year_in
+from tracker.core.window.law.context import bound, promised, short_year, timely, year_in
 from tracker.core.window.lexer import Year
 from tracker.core.window.period import Cut, Period
 from tracker.core.window.phrase import Phrase
@@ -172,7 +172,7 @@ def _is_code(match: Match, kind: str) -> bool:
         return True
     before = [token.kind for token in match.tokens[max(0, match.first - 2) : match.first]]
     beside = before[-1:] != ["and"] or before[0] in ("hcode", "year")
-    return kind == "hcode" and not (timely(match) and beside)
+    return kind == "hcode" and not promised(match) and not (timely(match) and beside)
 
 
 @WINDOW.rule(

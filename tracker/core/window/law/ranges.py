@@ -36,7 +36,7 @@ def several(match: Match) -> Phrase | None:
     tokens = match.kinds("phrase")
     phrases: list[Phrase] = [token.value for token in tokens]
     later = phrases[0].bound is Bound.LATER
-    if any(phrase.bound is not Bound.AT for phrase in phrases[later:]):
+    if _moved(match) or any(phrase.bound is not Bound.AT for phrase in phrases[later:]):
         return None
     places = [place for token in tokens for place in token.value.places or ((token.start, token.end),)]
     return Phrase(
@@ -46,6 +46,12 @@ def several(match: Match) -> Phrase | None:
         vague=any(phrase.vague for phrase in phrases),
         places=tuple(places),
     )
+
+
+def _moved(match: Match) -> bool:
+    """Whether the first part is only what the second replaces: slipped from Q2 to Q4."""
+    before = [token.kind for token in match.tokens[max(0, match.first - 4) : match.first + 1]]
+    return "moved" in before and "from" in before
 
 
 def _fiscal_alike(periods: list[Period]) -> tuple[Period, ...]:

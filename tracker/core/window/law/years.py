@@ -6,8 +6,8 @@ from tracker.core.window.days import Days, block, shift, year_start
 from tracker.core.window.grammar import WINDOW, Level, Made, Match, reads, single
 from tracker.core.window.law.context import THIS_CENTURY, year_in, years_from
 from tracker.core.window.lexer import Year
-from tracker.core.window.period import MONTHS, Period, days_of
-from tracker.core.window.phrase import Phrase
+from tracker.core.window.period import MONTHS, Period
+from tracker.core.window.phrase import Phrase, stretch
 
 _SHORT_YEARS = range(10, 80)
 """Two figures that are a year after a word that says so: FY 26."""
@@ -83,9 +83,10 @@ def ending(match: Match) -> Phrase | None:
     """The quarter ending September 30, 2026."""
     phrases: list[Phrase] = [token.value for token in match.kinds("phrase")]
     last, months = phrases[-1].only, _months(match, phrases)
-    if last is None or last.year is None or last.unit not in ("day", "month") or not months:
+    days = stretch(phrases[-1], match.scene.frame)
+    if last is None or last.unit not in ("day", "month") or days is None or days.last is None or not months:
         return None
-    end = days_of(last, last.year, match.scene.frame).last
+    end = days.last
     return single(Period("months", fixed=Days(shift(end.replace(day=1), "months", 1 - months), end, "months")))
 
 
