@@ -20,7 +20,7 @@ _GROUP = re.compile(
     r"|\b(?:pediatric|paediatric|adolescents?|healthy adults?|booster|maintenance|extension|open-label)\b",
     re.IGNORECASE,
 )
-"""What ends a numbered name, which is kept whole: "Launch Complex 3"."""
+"""Cohorts, parts, arms, lines of treatment and populations."""
 
 _LISTED = re.compile(r"(cohort|part|stage)s? (.+)", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<!\w)[A-Z1-9]\d?(?!\w)")

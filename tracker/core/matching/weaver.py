@@ -101,8 +101,9 @@ class Weaver:
     def _is_news(self, group: Sequence[Cited]) -> bool:
         """Whether no thread stands at the window that is given: what is said again finds its place first."""
         window = group[0].statement.window
-        home = self._nearest(group[0])
-        return home is None or window is None or not any(same_window(p.window, window) for p in home.pledges)
+        fits, _ = self._fitting(group[0])
+        homes = self._choose(group[0], fits)
+        return len(homes) != 1 or window is None or not any(same_window(p.window, window) for p in homes[0].pledges)
 
     def _grouped(self, promised: Sequence[Cited]) -> list[list[Cited]]:
         """The statements of one release that make the same promise, told in prose first; a tighter window is meant."""
@@ -187,18 +188,35 @@ class Weaver:
 
     def _nearest(self, cited: Cited) -> Thread | None:
         """The one thread every rule agrees on; where two are equally near, neither, and both are told."""
+        agreed, refused = self._fitting(cited)
+        self.refusals.setdefault(cited.statement.id, []).extend(refused)
+        if not agreed:
+            self._ask(cited)
+            return None
+        nearest = self._choose(cited, agreed)
+        if len(nearest) == 1:
+            return nearest[0]
+        for thread in nearest if cited.statement.milestone.kind not in NEVER_JUDGED else ():
+            thread.review.append((cited, f"may concern {len(nearest)} promises alike"))
+        return None
+
+    def _fitting(self, cited: Cited) -> tuple[list[tuple[float, Thread]], list[Refusal]]:
+        """The threads on which every rule agrees, each with how near it is, and why the others were not taken."""
         agreed: list[tuple[float, Thread]] = []
+        refused: list[Refusal] = []
         for thread in self.threads:
             answers = [self._answer(milestone, cited, self.as_of) for milestone in thread.milestones[:3]]
             fits = [like.weight for like, refusal in answers if refusal is None]
             if fits:
                 agreed.append((max(fits) + (thread.kind is cited.statement.milestone.kind), thread))
             else:
-                rule, why = answers[0][1] or ("", "")
-                self.refusals.setdefault(cited.statement.id, []).append(Refusal(thread, rule, why))
+                refused.append(Refusal(thread, *(answers[0][1] or ("", ""))))
+        return agreed, refused
+
+    def _choose(self, cited: Cited, agreed: Sequence[tuple[float, Thread]]) -> list[Thread]:
+        """The nearest of the threads that fit; several where they are equally near."""
         if not agreed:
-            self._ask(cited)
-            return None
+            return []
         if cited.statement.type is StatementType.DELIVERY:
             retold = [pair for pair in agreed if pair[1].was_delivered_in(cited.statement.days)]
             waiting = [pair for pair in agreed if not pair[1].is_delivered]
@@ -209,11 +227,7 @@ class Weaver:
         ]
         if len(nearest) > 1 and cited.statement.type is StatementType.PROMISE:
             nearest = [t for t in nearest if t.is_open_on(cited.release.date)] or nearest
-        if len(nearest) == 1:
-            return nearest[0]
-        for thread in nearest if cited.statement.milestone.kind not in NEVER_JUDGED else ():
-            thread.review.append((cited, f"may concern {len(nearest)} promises alike"))
-        return None
+        return nearest
 
     def _by_window(self, cited: Cited, threads: Sequence[Thread]) -> list[Thread]:
         """Of several threads, those that promise the same window: what is said again is meant."""

@@ -84,11 +84,7 @@ def _is_reported_of_another(candidate: Candidate) -> bool:
     if any(tag.name == "outsider" for tag in before) and any(tag.name == "reporting" for tag in before):
         return True
     said = _SAID.search(candidate.tagged.text[: candidate.window.start])
-    return (
-        bool(said) and not {word.lower() for word in re.findall(r"\w+", said[1])} & candidate.own_names
-        if said
-        else False
-    )
+    return said is not None and not {word.lower() for word in re.findall(r"\w+", said[1])} & candidate.own_names
 
 
 _ACTOR = re.compile(
@@ -137,20 +133,16 @@ def _is_left_to_another(candidate: Candidate) -> bool:
 
 def _is_done_by_another(candidate: Candidate) -> bool:
     """To be introduced by vendors, is scheduled by the government."""
-    governor = candidate.governor
+    if candidate.found and all(found.kind in DECIDED_BY_OTHERS for found in candidate.found):
+        return False
+    tagged, governor = candidate.tagged, candidate.governor
     first = governor.first if governor else 0
-    agents = [t for t in candidate.tagged.within("cue", first, candidate.first) if t.name == "outsider"]
-    decided = bool(candidate.found) and all(found.kind in DECIDED_BY_OTHERS for found in candidate.found)
-    words = candidate.tagged.words
-    passives = {tag.last for tag in candidate.tagged.within("cue", 0, first) if tag.name == "passive"}
-    before = candidate.tagged.within("cue", candidate.clause.first, first)
-    if not decided and any(
-        t.name == "outsider" and n in passives and words[n].lower == "by"
-        for t in before
-        for n in range(max(0, t.first - 2), t.first)
-    ):
-        return True
-    return not decided and any("by" in {word.lower for word in words[max(0, t.first - 2) : t.first]} for t in agents)
+    planned = {tag.last for tag in tagged.within("cue", 0, first) if tag.name == "passive"}
+    for agent in tagged.within("cue", candidate.clause.first, candidate.first):
+        by = [n for n in range(max(0, agent.first - 2), agent.first) if tagged.words[n].lower == "by"]
+        if agent.name == "outsider" and by and (agent.first >= first or planned & set(by)):
+            return True
+    return False
 
 
 @rule("market-forecast", "a forecast of a market, a disease or an economy is not the company's promise")
