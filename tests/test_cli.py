@@ -30,6 +30,7 @@ READERS = [
     ["review"],
     ["check"],
     ["resolve"],
+    ["policy", "--compare", "strict"],
 ]
 
 

@@ -30,7 +30,26 @@ def test_every_convention_of_a_policy_has_its_reason(name: str) -> None:
 @pytest.mark.parametrize(("unit", "last"), [("year", 12), ("half", 6), ("month", 31)])
 def test_the_parts_of_a_period_stand_in_order_and_in_it(name: str, unit: str, last: int) -> None:
     early, mid, late = (load(name).stretch(part, unit) for part in ("early", "mid", "late"))
-    assert 1 == early[0] <= early[1] < mid[0] <= mid[1] < late[0] <= late[1] == last
+    assert 1 == early[0] < mid[0] < late[0]
+    assert early[1] < mid[1] < late[1] == last
+
+
+@pytest.mark.parametrize("name", ["default", "strict"])
+@pytest.mark.parametrize("unit", ["year", "half", "month"])
+def test_no_day_is_early_and_late_too_unless_a_policy_gives_every_benefit_of_doubt(name: str, unit: str) -> None:
+    early, mid, late = (load(name).stretch(part, unit) for part in ("early", "mid", "late"))
+    assert early[1] < mid[0]
+    assert mid[1] < late[0]
+
+
+@pytest.mark.parametrize("part", ["early", "mid", "late"])
+@pytest.mark.parametrize("unit", ["year", "half", "month"])
+def test_the_strict_policy_reads_within_the_default_and_that_within_the_lenient(part: str, unit: str) -> None:
+    strict, default, lenient = (load(name).stretch(part, unit) for name in ("strict", "default", "lenient"))
+    assert lenient[0] <= default[0] <= strict[0]
+    assert strict[1] <= default[1] <= lenient[1]
+    assert load("strict").few <= load("default").few <= load("lenient").few
+    assert load("strict").grace_days <= load("default").grace_days <= load("lenient").grace_days
 
 
 def test_the_lenient_policy_waits_a_month() -> None:

@@ -1,5 +1,6 @@
 """Steps that type commands as a user would, in a folder of their own."""
 
+import json
 import shlex
 import subprocess
 import sys
@@ -84,6 +85,11 @@ def both_read(folder: Folder) -> bytes:
     return folder.ledger()
 
 
+@given(parsers.parse('the user has typed "{command}"'))
+def has_typed(folder: Folder, command: str) -> None:
+    assert folder.type(command).returncode == 0
+
+
 @when(parsers.parse('the user types "{command}"'))
 def types(folder: Folder, command: str) -> None:
     folder.type(command)
@@ -128,6 +134,16 @@ def shows(folder: Folder, data: str) -> None:
     """Data goes to standard output."""
     assert folder.last is not None
     assert data in folder.last.stdout, folder.last.stderr
+
+
+@then(parsers.parse('the JSON shown has "{value}" at "{path}"'))
+def shows_json(folder: Folder, value: str, path: str) -> None:
+    """A path is written as words: keys, and places in lists counted from 0."""
+    assert folder.last is not None
+    found = json.loads(folder.last.stdout)
+    for step in path.split():
+        found = found[int(step)] if isinstance(found, list) else found[step]
+    assert found == value
 
 
 @then("the folder is still empty")

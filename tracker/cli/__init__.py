@@ -19,6 +19,7 @@ COMMANDS = {
     "releases": "Show what has been read of each company.",
     "review": "List what a person should decide.",
     "rules": "Print the rules, or one with its examples.",
+    "policy": "Show the conventions that can be argued about, and what hangs on them.",
     "windows": "Show which days a text's phrases mean.",
     "check": "Check the promises file, or bring back its last good copy.",
 }

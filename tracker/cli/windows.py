@@ -34,10 +34,18 @@ if TYPE_CHECKING:
     show_default=True,
     help="The month the company's year ends in.",
 )
-def command(text: str, said_on: date, fiscal_year_end: int) -> None:
-    """Show which days a text's phrases mean."""
+@terms.formats("table", "json")
+def command(text: str, said_on: date, fiscal_year_end: int, form: str) -> None:
+    """Show which days a text's phrases mean.
+
+    Of a time gone by, and of what only looks like a time, nothing is shown.
+    """
     found = find_windows(text, said_on, fiscal_year_end)
     if not found:
         terms.say("No window is found in that.")
-        return
-    terms.show(windows(found, terms.paper()))
+    if form == "json":
+        from tracker.exporters.spans import windows_json
+
+        terms.show(windows_json(found))
+    elif found:
+        terms.show(windows(found, terms.paper()))

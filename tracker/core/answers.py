@@ -77,6 +77,33 @@ class Report:
     releases: tuple[Release, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Flip:
+    """One promise under two policies, where its verdict differs.
+
+    None stands where the other policy alone makes it a promise of its own: under that one its window is new.
+    """
+
+    before: Judged | None
+    after: Judged | None
+
+    @property
+    def promise(self) -> Promise:
+        """The promise, under the first policy that has it."""
+        one = self.before or self.after
+        assert one is not None
+        return one.promise
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """What would change if another policy were taken: the flips, in the order of the first report, and both counts."""
+
+    before: Report
+    after: Report
+    flips: tuple[Flip, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
     """All that is known of one promise: its milestone's other promises, and every rule that was tried.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 Stretch = tuple[int, int]
@@ -43,11 +43,29 @@ class Policy:
         found: Stretch = getattr(self, f"{part}_{unit}")
         return found
 
+    def reads_as(self, other: Policy) -> bool:
+        """Whether both give every phrase the same days; how they judge may differ.
+
+        >>> from tracker.policies import load
+        >>> load("strict").reads_as(load("default"))
+        False
+        """
+        return replace(self, name=other.name, grace_days=other.grace_days) == other
+
+    def conventions(self) -> Mapping[str, int | Stretch]:
+        """The value of each convention, in the order they are settled."""
+        return {name: getattr(self, name) for name in conventions()}
+
+
+def conventions() -> tuple[str, ...]:
+    """The names of all that a policy settles."""
+    return tuple(each.name for each in fields(Policy) if each.name not in ("name", "reasons"))
+
 
 def from_table(table: Mapping[str, Mapping[str, Any]], name: str) -> Policy:
     """A policy from entries of `value` and `reason`, one for each convention; another set of entries is our own bug."""
-    conventions = {field.name for field in fields(Policy)} - {"name", "reasons"}
-    assert conventions == set(table), f"policy {name}: {sorted(conventions ^ set(table))}"
+    settled = set(conventions())
+    assert settled == set(table), f"policy {name}: {sorted(settled ^ set(table))}"
     values = {key: _value(entry["value"]) for key, entry in table.items()}
     return Policy(name=name, reasons={key: entry["reason"] for key, entry in table.items()}, **values)
 

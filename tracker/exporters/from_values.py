@@ -10,7 +10,7 @@ from tracker.version import VERSION
 
 if TYPE_CHECKING:
     from tracker.core import models
-    from tracker.core.answers import Judged, Report
+    from tracker.core.answers import Judged, Report, Summary
 
 
 def document(report: Report) -> doc.Document:
@@ -21,10 +21,15 @@ def document(report: Report) -> doc.Document:
         law_version=LAW_VERSION,
         as_of=report.as_of,
         policy=report.policy,
-        summary=doc.Summary(report.summary.kept, report.summary.slipped, report.summary.pending),
+        summary=summary(report.summary),
         promises=[promise(judged) for judged in report.judged],
         releases=[release(one) for one in report.releases],
     )
+
+
+def summary(counted: Summary) -> doc.Summary:
+    """Say the three counts."""
+    return doc.Summary(counted.kept, counted.slipped, counted.pending)
 
 
 def promise(judged: Judged) -> doc.Promise:
@@ -35,7 +40,7 @@ def promise(judged: Judged) -> doc.Promise:
         former_ids=list(said.former_ids),
         thread=said.thread,
         company=doc.Company(said.company.name, said.company.ticker),
-        milestone=doc.Milestone(said.milestone.kind, list(said.milestone.subject), said.milestone.text),
+        milestone=milestone(said.milestone),
         made_on=said.made_on,
         window=window(said.window),
         conditional=said.condition,
@@ -47,6 +52,11 @@ def promise(judged: Judged) -> doc.Promise:
         moves=said.moves,
         verdict=verdict(judged.verdict),
     )
+
+
+def milestone(meant: models.Milestone) -> doc.Milestone:
+    """Say what is promised."""
+    return doc.Milestone(meant.kind, list(meant.subject), meant.text)
 
 
 def window(read: models.Window) -> doc.Window:

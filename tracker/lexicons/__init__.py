@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from tracker.core.window import Calendar, Grammar, calendar_from_table
 from tracker.errors import UsageMistake
-from tracker.policies import load
+from tracker.policies import DEFAULT, load
 
 if TYPE_CHECKING:
     from datetime import date
@@ -30,7 +30,7 @@ def calendar_of(language: str) -> Calendar:
 
 
 @cache
-def grammar(policy: str = "default") -> Grammar:
+def grammar(policy: str = DEFAULT) -> Grammar:
     """The reader of windows in all languages, under the policy of that name."""
     return Grammar(load(policy), load("strict"), tuple(calendar_of(language) for language in LANGUAGES))
 

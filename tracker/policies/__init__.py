@@ -11,18 +11,21 @@ from typing import Any
 from tracker.core.policy import Policy, from_table
 from tracker.errors import UsageMistake
 
+DEFAULT = "default"
+"""The policy by which releases are read and windows recorded; under another they are read anew when asked."""
+
 
 @cache
 def names() -> tuple[str, ...]:
     """The names of all policies, `default` first."""
     found = (entry.name for entry in files(__package__).iterdir())
     return tuple(
-        sorted((name[:-5] for name in found if name.endswith(".toml")), key=lambda name: (name != "default", name))
+        sorted((name[:-5] for name in found if name.endswith(".toml")), key=lambda name: (name != DEFAULT, name))
     )
 
 
 @cache
-def load(name: str = "default") -> Policy:
+def load(name: str = DEFAULT) -> Policy:
     """The policy of that name; a `UsageMistake` with near misses where there is none."""
     if name not in names():
         close = get_close_matches(name, names(), n=1, cutoff=0.5)

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from tracker import policies
 from tracker.core.answers import Judged, Report, Story, Summary
+from tracker.core.conventions import read_under
 from tracker.core.matching import assemble
 from tracker.core.resolution import judge, tried
+from tracker.lexicons import grammar
 from tracker.lexicons.english import english
 from tracker.service.naming import named
 from tracker.service.reading import as_published, published_by
@@ -33,10 +35,13 @@ class Reading:
 
     @classmethod
     def of(cls, ledger: Ledger, as_of: date, policy: str) -> Reading:
-        """Put together what a ledger holds, as of a day."""
+        """Put together what a ledger holds, as of a day, its windows read by the policy of that name."""
+        wanted = policies.load(policy)
         releases = published_by(as_of, ledger)
+        if not wanted.reads_as(policies.load()):
+            releases = [read_under(release, grammar(policy)) for release in releases]
         cases = assemble(releases, as_of, english().names, ledger.decisions())
-        return cls(as_of, policies.load(policy), as_published(releases), cases)
+        return cls(as_of, wanted, as_published(releases), cases)
 
     def judged(self, case: Case) -> Judged:
         """Judge one promise."""
