@@ -95,6 +95,8 @@ class Candidate:
     def stance(self) -> Stance | None:
         """How the sentence stands to the window; None where nothing governs it."""
         governor = self.governor
+        if governor is not None and governor.stance is Stance.PRESENT:
+            return self._stance_of_present(governor)
         if governor is None or governor.stance is not Stance.DEPENDENT:
             return governor.stance if governor else None
         earlier = [g for g in self.all_governors if g.last <= governor.first and g.stance is not Stance.DEPENDENT]
@@ -104,6 +106,15 @@ class Candidate:
         if not earlier or self.is_terse:
             return Stance.PROMISE
         return Stance.DEPENDENT if self.is_future else earlier[-1].stance
+
+    def _stance_of_present(self, governor: Governor) -> Stance | None:
+        """With a day to come the present promises, unless the sentence only supposes or denies it."""
+        held = [g.stance for g in self.all_governors if g.last <= governor.first]
+        supposed = self.tagged.within("cue", self.clause.first, governor.first)
+        if not self.is_future or any(cue.name in ("condition", "weak", "outsider") for cue in supposed):
+            return None
+        doubtful = [stance for stance in held if stance in (Stance.WEAK, Stance.NEGATED, Stance.FORMER)]
+        return doubtful[-1] if doubtful else Stance.PROMISE
 
     @cached_property
     def is_terse(self) -> bool:
