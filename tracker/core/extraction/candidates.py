@@ -36,6 +36,9 @@ _HOLLOW = frozenset(
     "which that who and but also are is it they this has have been be both now still was were while with as to "
     "the".split()
 )
+_NOT_AHEAD = frozenset("today hereby normally ordinarily typically usually generally always".split())
+"""Words with which the present tense tells of now or of every time, and plans nothing."""
+
 _SUPPORT = re.compile(
     r"\s+(?:in support of|to support|to enable|to allow|supporting|enabling|allowing)\b", re.IGNORECASE
 )
@@ -111,10 +114,15 @@ class Candidate:
         """With a day to come the present promises, unless the sentence only supposes or denies it."""
         held = [g.stance for g in self.all_governors if g.last <= governor.first]
         supposed = self.tagged.within("cue", self.clause.first, governor.first)
-        if not self.is_future or any(cue.name in ("condition", "weak", "outsider") for cue in supposed):
+        if not self.is_future or self._is_of_now or any(cue.name in ("condition", "weak", "outsider") for cue in supposed):
             return None
         doubtful = [stance for stance in held if stance in (Stance.WEAK, Stance.NEGATED, Stance.FORMER)]
         return doubtful[-1] if doubtful else Stance.PROMISE
+
+    @cached_property
+    def _is_of_now(self) -> bool:
+        """Whether the sentence tells what is done on the day it was said, or always: "publishes today"."""
+        return any(word.lower in _NOT_AHEAD for word in self.tagged.words)
 
     @cached_property
     def is_terse(self) -> bool:

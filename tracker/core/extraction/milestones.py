@@ -75,7 +75,7 @@ def in_predicate(tagged: Tagged, lexicon: Lexicon, predicate: Region, subject: R
         after = _after(tagged, doing, predicate.last)
         own = [t for t in after if t.first < doing.last]
         after = [t for t in after if t.first >= doing.last]
-        order = [*before, *after, *own] if doing.form is Form.PAST else [*after, *before, *own]
+        order = _in_order_of_nearness(doing, before, after, own)
         for thing in order:
             kind = lexicon.kind_of(names, thing.name)
             if kind is not None:
@@ -86,6 +86,13 @@ def in_predicate(tagged: Tagged, lexicon: Lexicon, predicate: Region, subject: R
             if kind is not None:
                 return Found(kind, doing.first, doing.last)
     return None
+
+
+def _in_order_of_nearness(doing: Tag, before: list[Tag], after: list[Tag], own: list[Tag]) -> list[Tag]:
+    """What a passive verb is done to stands before it; what a noun of doing names stands in or after it."""
+    if doing.form is Form.PAST:
+        return [*before, *after, *own]
+    return [*after, *own, *before] if doing.form is Form.NOUN else [*after, *before, *own]
 
 
 def _after(tagged: Tagged, doing: Tag, last: int) -> list[Tag]:
