@@ -80,7 +80,7 @@ Feature: Whose milestone is it?
         | sentence                                                                                 |
         | Ostrava has said that it expects to launch the Meteor 2 rocket in May 2027.              |
         | As rivals wait for engines, we plan to launch the Meteor 2 rocket in May 2027.           |
-        | Another Meteor 2 rocket is expected to lift off in May 2027.                             |
+        | Two engines are ready, and the Meteor 2 rocket will lift off in May 2027.                |
         | Customers will be able to watch the first flight of the Meteor 2 rocket in May 2027.     |
 
     Scenario: Beside the company's own plan
