@@ -130,7 +130,7 @@ def _negated(tagged: Tagged, cue: Tag) -> bool:
 
 
 def _weak(tagged: Tagged) -> Iterator[Governor]:
-    modal = {"may", "might", "could", "can", "would"}
+    modal = {"may", "might", "could", "can", "would", "likely"}
     for cue in tagged.of("cue", "weak"):
         if tagged.words[cue.first].lower in modal and tagged.text[tagged.words[cue.first].start].islower():
             yield Governor(Stance.WEAK, "weak", cue.first, cue.last)

@@ -26,9 +26,10 @@ _is_officer = cue(
     r"\bgeneral (?:manager|counsel)\b|\bhead of\b|\btreasurer\b|\bcorporate secretary\b",
 )
 _is_outsider = cue(
-    "profess analyst investig physic column editor publish report univers hospital institut medical cancer clinic "
+    "profess analyst investig physic column editor publish report author newsletter article economist strategist commentator univers hospital institut medical cancer clinic "
     "college commission senator governor mayor minist patient advocat broker agency association foundation",
     r"\b(?:professor|analysts?|investigators?|physicians?|columnists?|editor|publisher|reporter|brokerage|brokers?)\b",
+    r"\b(?:authors?|newsletter|article|report|economist|strategist|commentator)\b",
     r"\b(?:university|hospital|institute|medical (?:school|center|centre)|cancer cent(?:er|re)|clinic|college)\b",
     r"\b(?:agency|commissioner|senator|governor|mayor|minist(?:er|ry)|patient|advocate|association|foundation)\b",
 )

@@ -7,6 +7,7 @@ import re
 from tracker.core.extraction.candidates import Candidate
 from tracker.core.extraction.governors import Stance
 from tracker.core.extraction.rules.book import SET_ASIDE, Ruling, rule
+from tracker.core.extraction.rules.recorded import up_to_window
 from tracker.core.models import Kind, Section, StatementType
 
 
@@ -38,15 +39,61 @@ def _beside_a_name(candidate: Candidate) -> bool:
     return bool((after and not titled) or (before and not window.phrase.startswith("in")))
 
 
+@rule("only-defines", "a date that only says which things or people are meant promises nothing")
+def only_defines(candidate: Candidate) -> Ruling | None:
+    """Those planned for the second quarter; customers who order by May 1 will receive."""
+    text, start = candidate.sentence.text, candidate.window.start
+    governor = candidate.governor
+    if governor is not None and _THOSE.search(text[: candidate.tagged.words[governor.first].start]):
+        return SET_ASIDE
+    inside = governor is not None and governor.first >= candidate.last and _DEFINING.search(text[:start])
+    return SET_ASIDE if inside and not candidate.tagged.gap(candidate.last).strip() else None
+
+
+_THOSE = re.compile(r"\b(?:those|the ones)\s+(?:that are |which are |already |currently |now )?$", re.IGNORECASE)
+_DEFINING = re.compile(
+    r"(?:^|[.;,]\s+|\b(?:for|to|all|any|each|every|if)\s+)(?:[\w’'-]+\s+){1,4}"
+    r"(?:(?:who|that)\s+(?!is|are|will|was|were)(?:\w+\s+){1,6}|(?:placed|received|made|bought|purchased|ordered|"
+    r"booked|submitted|delivered|signed|issued|sold|shipped)\s+(?:\w+\s+){0,2})(?:by|before|on|in|after|through|until)?\s*$",
+    re.IGNORECASE,
+)
+"""Words with a clause or a participle tied to them, up to the date: "customers who order by", "orders placed before"."""
+
+
+@rule("goes-on-until", "what goes on until a day has no milestone on that day")
+def goes_on_until(candidate: Candidate) -> Ruling | None:
+    """Will remain in force until, will run through."""
+    text, window = candidate.sentence.text, candidate.window
+    until = re.search(r"\b(?:until|till|through|to)\s+(?:at least\s+)?(?:the\s+)?(?:end of\s+)?$", up_to_window(candidate))
+    return SET_ASIDE if until and _LASTS.search(text[: window.start]) else None
+
+
+_LASTS = re.compile(
+    r"\b(?:remains?|stays?|runs?|lasts?|continues?|serves?|extends?|be (?:followed|valid|effective|held back|available|"
+    r"displayed|on display|on view|offered|observed|closed|in (?:force|effect|place))|is (?:valid|effective|available|"
+    r"in (?:force|effect|place)))\b(?:\s+[\w'’-]+){0,6}\s*$",
+    re.IGNORECASE,
+)
+"""A verb of lasting, a few words before the date."""
+
+
 @rule("heading-over-a-list", "a heading that announces a list of milestones is none itself")
 def heading_over_a_list(candidate: Candidate) -> Ruling | None:
-    """Key milestones anticipated in 2027 include:."""
+    """Key milestones anticipated in 2027 include; laid out what it plans to do in 2027."""
     text = candidate.sentence.text.rstrip(" *_")
     named = "goal-noun" in candidate.tagged.cues(0, candidate.last + 3)
     over = text.endswith(":") or re.match(
         r"\s*(?:\w+\s+){0,2}(?:include|includes|are|as follows)?\s*:\s", text[candidate.window.end :]
     )
-    return SET_ASIDE if over and named else None
+    return SET_ASIDE if (over and named) or _leaves_unsaid(candidate) else None
+
+
+def _leaves_unsaid(candidate: Candidate) -> bool:
+    """Whether only the telling is told: "laid out what it means to achieve this year"."""
+    if candidate.governor is None:
+        return False
+    before = candidate.tagged.between(candidate.clause.first, candidate.governor.last)
+    return bool(re.search(r"\bwhat (?:it|we|the company|they) (?:\w+ ){0,2}to\b|\bpriorities for$", before, re.IGNORECASE))
 
 
 @rule("nameless", "a readout, trial or filing that nothing names is for review, not for the record")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from tracker.core.extraction.actors import is_own_actor
 from tracker.core.extraction.candidates import Candidate, headline_found
 from tracker.core.extraction.governors import Stance
 from tracker.core.extraction.milestones import Found
 from tracker.core.extraction.rules.book import SET_ASIDE, Ruling, rule
-from tracker.core.extraction.rules.voice import is_own_actor
 from tracker.core.models import Kind, StatementType
 
 

@@ -19,14 +19,14 @@ def runway(candidate: Candidate) -> Ruling | None:
     )
     if spoken and re.search(
         r"\b(?:into|through|until|to|beyond|past|for)\s+(?:at least\s+)?(?:the\s+)?(?:end of\s+)?$",
-        _upto(candidate),
+        up_to_window(candidate),
         re.IGNORECASE,
     ):
         return Ruling(StatementType.PROMISE, (Found(Kind.CASH_RUNWAY, candidate.clause.first, candidate.last),))
     return _of_kind(candidate, Kind.CASH_RUNWAY)
 
 
-def _upto(candidate: Candidate) -> str:
+def up_to_window(candidate: Candidate) -> str:
     """The sentence up to the window, and the window's own first words."""
     start = candidate.window.start
     led = re.match(r"(?:into|through|until|to|beyond)\s", candidate.window.phrase, re.IGNORECASE)
@@ -58,7 +58,7 @@ def calls(candidate: Candidate) -> Ruling | None:
 
 _AMOUNT = re.compile(
     r"\b(?:produce|deliver|ship|sell|generate|process|mine|recover|spend|invest|save|reduce \w+ by)\s+"
-    r"(?:\w+\s+){0,2}[$€£]?\d[\d,.]{2,}"
+    r"(?:(?!in\b|by\b|on\b|at\b|from\b|during\b)\w+\s+){0,2}(?!(?:19|20)\d\d\b)[$€£]?\d[\d,.]{2,}"
     r"|\b(?:come to|amount to|reach|total|exceed|average|be)\s+(?:\w+\s+){0,3}"
     r"(?:[A-Z]{0,3}[$€£¥]|(?:USD|EUR|CAD)\s)\s?\d"
     r"|\b(?:deliveries|shipments|sales|production|output|volumes?|capacity)\s+of\s+(?:\w+\s+){0,2}[$€£]?\d[\d,.]{2,}",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tracker.core.extraction.candidates import Candidate
 from tracker.core.extraction.governors import Stance
 from tracker.core.extraction.rules.book import SET_ASIDE, Ruling, rule
@@ -52,5 +54,18 @@ def vague_time(candidate: Candidate) -> Ruling | None:
 @rule("superseded", "an older date that the sentence recalls is history, not a promise")
 def superseded(candidate: Candidate) -> Ruling | None:
     """Had been expected in, rather than by, down from."""
-    former = candidate.stance is Stance.FORMER or candidate.cue_before(3, "formerly")
+    former = candidate.stance is Stance.FORMER or candidate.cue_before(3, "formerly") or _is_contrasted(candidate)
     return SET_ASIDE if former else None
+
+
+def _is_contrasted(candidate: Candidate) -> bool:
+    """Whether "instead of" stands between the governing words and the date: "instead of clearance in this quarter"."""
+    governor = candidate.governor
+    return (
+        governor is not None
+        and governor.last <= candidate.first
+        and bool(_INSTEAD.search(candidate.tagged.between(governor.last, candidate.first)))
+    )
+
+
+_INSTEAD = re.compile(r"\b(?:instead of|rather than)\b[^,;]*$", re.IGNORECASE)
