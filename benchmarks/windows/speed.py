@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _EXAMPLES = Path(__file__).parents[2] / "examples"
 _RELEASE_WORDS = 2000
-_EVERY_TENTH = slice(None, None, 10)
+_PEERS_READ = 12
 _HOSTILE = (
     *("Q3 ", "early to mid to ", "in the next two to three ", "June 1, ", "1/2/", "not before ", "(", "\n- "),
     *("2025-", "1"),
@@ -37,12 +37,13 @@ def releases(corpus: Path) -> list[Asked]:
 
 
 def rate(texts: list[Asked], readers: dict[str, Reader]) -> None:
-    """Print what 2,000 words of a release take; of the peers, who take seconds, for every tenth release and once."""
+    """Print what 2,000 words of a release take; the peers take seconds, and read a dozen or so, once."""
     print(f"\nRate on one core: milliseconds for {_RELEASE_WORDS:,} words of a release\n")
     lines = []
     for name, reader in readers.items():
         own = reader is ours
-        lines.append([name, *_figures(texts if own else texts[_EVERY_TENTH], reader, 3 if own else 1)])
+        some = texts if own else texts[:: max(1, len(texts) // _PEERS_READ)]
+        lines.append([name, *_figures(some, reader, 3 if own else 1)])
     print(tabulate(lines, _HEAD, disable_numparse=True, colalign=("left", *["right"] * 5)))
 
 
