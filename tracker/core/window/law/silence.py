@@ -77,7 +77,7 @@ def is_history(phrase: Phrase, days: Stretch, place: int, tense: Tense, said_on:
     own clause does. A period to come never is.
     """
     if days.last is not None and days.last < said_on:
-        return days.last + _LONG_AGO < said_on or tense.sentence_reports()
+        return days.last + _LONG_AGO < said_on or tense.sentence_reports
     begun = days.first <= said_on and phrase.bound is Bound.AT and not days.from_saying
     return (begun or not phrase.dated) and tense.clause_reports(place)
 
