@@ -51,6 +51,14 @@ def vague_time(candidate: Candidate) -> Ruling | None:
 
 @rule("superseded", "an older date that the sentence recalls is history, not a promise")
 def superseded(candidate: Candidate) -> Ruling | None:
-    """Had been expected in, rather than by, down from."""
+    """Had been expected in, rather than by, down from, moved from."""
     former = candidate.stance is Stance.FORMER or candidate.cue_before(3, "formerly")
-    return SET_ASIDE if former else None
+    return SET_ASIDE if former or _is_moved_from(candidate) else None
+
+
+def _is_moved_from(candidate: Candidate) -> bool:
+    """Whether this is the first of the two times of a move: moved from Q2 to Q4 2025."""
+    window = candidate.window
+    return window.rule == "moved" and any(
+        other.rule == "moved" and other.start > window.end for other in candidate.others
+    )
