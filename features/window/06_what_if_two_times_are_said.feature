@@ -53,10 +53,15 @@ Feature: What if two times are said?
         | We have delayed the planned start of the trial from mid-2025 to 1H 2026.             |
         | Data from the ORION trial will shift from mid-2025 into 1H 2026.                     |
         | The delay from mid-2025 to 1H 2026 is due to supply.                                 |
+        | The readout moved from our prior guidance of mid-2025 to a new target of 1H 2026.    |
 
     Scenario: A year said once holds for both
       When "The launch was pushed from Q2 to Q4 2025." is read as said on "2025-11-12"
       Then its last window is "2025-10-01" to "2025-12-31"
+
+    Scenario: The new time named first
+      When "The launch was delayed to Q4 2025 from Q2." is read as said on "2025-03-12"
+      Then its windows are "2025-10-01" to "2025-12-31" and "2025-04-01" to "2025-06-30"
 
     Scenario: Two parts of one year
       When "The launch has shifted from early to late 2026." is read as said on "2025-11-12"

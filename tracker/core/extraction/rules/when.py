@@ -57,8 +57,12 @@ def superseded(candidate: Candidate) -> Ruling | None:
 
 
 def _is_moved_from(candidate: Candidate) -> bool:
-    """Whether this is the first of the two times of a move: moved from Q2 to Q4 2025."""
+    """Whether this is the old of the two times of a move: moved from Q2 to Q4 2025, moved to Q4 2025 from Q2."""
     window = candidate.window
-    return window.rule == "moved" and any(
-        other.rule == "moved" and other.start > window.end for other in candidate.others
-    )
+    if window.rule != "moved":
+        return False
+    times = sorted((each.start, each.end) for each in (window, *candidate.others) if each.rule == "moved")
+    pair = times.index((window.start, window.end)) // 2 * 2
+    first, second = times[pair], times[min(pair + 1, len(times) - 1)]
+    old = second if "from" in candidate.tagged.text[first[1] : second[0]].lower().split() else first
+    return (window.start, window.end) == old and first != second

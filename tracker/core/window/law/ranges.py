@@ -210,12 +210,29 @@ WINDOW.rule(
     "What is moved from one period to another has two windows, the old one and the new: "
     "a launch that is delayed from Q2 to Q4 2025 is not planned for Q3.",
 )
-@reads(Level.RANGES, "from FILLER phrase (to|into) FILLER phrase (?!(or|dash|slash) the? phrase)", rule="moved")
+@reads(
+    Level.RANGES,
+    "from (FILLER|(the|of|in|word|past|new|reports|forward|outlook){0,6}) phrase "
+    "(to|into) (FILLER|(the|of|in|count|word|new|forward|outlook){0,6}) phrase (?!(or|dash|slash) the? phrase)",
+    rule="moved",
+)
 def moved(match: Match) -> Phrase | None:
-    """Shifted from the end of 2025 to 1H 2026; a year said once holds for both."""
-    old, new = match.kinds("phrase")
+    """Shifted from our prior guidance of 2025 to 1H 2026; a year said once holds for both."""
+    return _apart(*match.kinds("phrase")) if _moved(match) else None
+
+
+@reads(Level.RANGES, "(to|into) FILLER phrase comma? from FILLER phrase", rule="moved")
+def moved_to(match: Match) -> Phrase | None:
+    """Delayed to Q4 2025 from Q2."""
+    before = [token.kind for token in match.tokens[max(0, match.first - _REACH) : match.first]]
+    new, old = match.kinds("phrase")
+    return _apart(old, new) if _is_moving(before) else None
+
+
+def _apart(old: Token, new: Token) -> Phrase | None:
+    """The old time and the new, each with the year of its own or of the other."""
     phrases: tuple[Phrase, Phrase] = (old.value, new.value)
-    if not _moved(match) or any(phrase.only is None for phrase in phrases):
+    if any(phrase.only is None for phrase in phrases):
         return None
     return Phrase(
         _fiscal_alike([period for phrase in phrases for period in phrase.periods]),
