@@ -200,6 +200,7 @@ HOSTILE = (
     "June 1, ",
     "1/2/",
     "not before ",
+    "moved from Q2 to Q4 2025 ",
     "(",
     "\n- ",
     "2025-",
