@@ -26,6 +26,18 @@ Feature: Is the date recalled or denied?
       Then it promises the manufacturing of "First gold" between "2028-01-01" and "2028-06-30"
       And the date "second half of 2027" is set aside by "superseded"
 
+    Scenario: The old date from which it was moved
+      Given "Brightwater Therapeutics" (BWTX) says on "2027-03-04": "We have shifted topline data from the HARBOR trial from the end of 2027 to the first half of 2028."
+      When the release is read
+      Then it promises the data-readout of "HARBOR" between "2028-01-01" and "2028-06-30"
+      And the date "end of 2027" is set aside by "superseded"
+
+    Scenario: The old date behind the new one
+      Given "Brightwater Therapeutics" (BWTX) says on "2027-03-04": "Topline data from the HARBOR trial have been delayed to the first half of 2028 from the end of 2027."
+      When the release is read
+      Then it promises the data-readout of "HARBOR" between "2028-01-01" and "2028-06-30"
+      And the date "end of 2027" is set aside by "superseded"
+
     Scenario: As previously announced reaffirms
       Given "Corvane Metals" (CVM) says on "2027-03-04": "As previously announced, first gold at the Tarn mine is expected in the second half of 2027."
       When the release is read

@@ -90,7 +90,7 @@ def _finite(candidate: Candidate) -> Governor:
 def _subject(candidate: Candidate, until: int) -> str:
     """The subject of a verb at an offset; what stands between it and its verb in commas is passed over."""
     before = " ".join(candidate.tagged.text[:until].split())
-    clause = re.split(r"[;:]\s|\s[-–—]+\s", before)[-1].strip(" “\"")
+    clause = re.split(r"[;:]\s|\s[-–—]+\s", before)[-1].strip(' “"')
     parts = re.split(r",\s+(?:and |but |while |whereas )?", clause + " ")
     whole = parts[-3] if len(parts) > 2 and not parts[-1].strip() else parts[-1]
     return re.sub(r"^(?:and|but|while|also)\s+|\s+(?:has|have|had|also|now|currently|\w+ly)$", "", whole.strip())

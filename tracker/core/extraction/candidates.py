@@ -114,7 +114,11 @@ class Candidate:
         """With a day to come the present promises, unless the sentence only supposes or denies it."""
         held = [g.stance for g in self.all_governors if g.last <= governor.first]
         supposed = self.tagged.within("cue", self.clause.first, governor.first)
-        if not self.is_future or self._is_of_now or any(cue.name in ("condition", "weak", "outsider") for cue in supposed):
+        if (
+            not self.is_future
+            or self._is_of_now
+            or any(cue.name in ("condition", "weak", "outsider") for cue in supposed)
+        ):
             return None
         doubtful = [stance for stance in held if stance in (Stance.WEAK, Stance.NEGATED, Stance.FORMER)]
         return doubtful[-1] if doubtful else Stance.PROMISE

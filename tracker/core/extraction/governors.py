@@ -111,7 +111,8 @@ def _stance(tagged: Tagged, cue: Tag, before: list[str]) -> Stance:
     if "negation" in near and _negated(tagged, cue):
         return Stance.NEGATED
     if cue.name in ("passive", "active") and (
-        ({"had", "was", "were"} & set(close) and "now" not in close) or {"previously", "originally", "earlier", "initially", "formerly"} & set(close)
+        ({"had", "was", "were"} & set(close) and "now" not in close)
+        or {"previously", "originally", "earlier", "initially", "formerly"} & set(close)
     ):
         return Stance.FORMER
     if cue.name == "modal" and tagged.words[cue.first].lower == "should" and "if" in before:

@@ -64,7 +64,9 @@ _DEFINING = re.compile(
 def goes_on_until(candidate: Candidate) -> Ruling | None:
     """Will remain in force until, will run through."""
     text, window = candidate.sentence.text, candidate.window
-    until = re.search(r"\b(?:until|till|through|to)\s+(?:at least\s+)?(?:the\s+)?(?:end of\s+)?$", up_to_window(candidate))
+    until = re.search(
+        r"\b(?:until|till|through|to)\s+(?:at least\s+)?(?:the\s+)?(?:end of\s+)?$", up_to_window(candidate)
+    )
     return SET_ASIDE if until and _LASTS.search(text[: window.start]) else None
 
 
@@ -93,7 +95,9 @@ def _leaves_unsaid(candidate: Candidate) -> bool:
     if candidate.governor is None:
         return False
     before = candidate.tagged.between(candidate.clause.first, candidate.governor.last)
-    return bool(re.search(r"\bwhat (?:it|we|the company|they) (?:\w+ ){0,2}to\b|\bpriorities for$", before, re.IGNORECASE))
+    return bool(
+        re.search(r"\bwhat (?:it|we|the company|they) (?:\w+ ){0,2}to\b|\bpriorities for$", before, re.IGNORECASE)
+    )
 
 
 @rule("nameless", "a readout, trial or filing that nothing names is for review, not for the record")

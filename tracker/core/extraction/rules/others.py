@@ -42,7 +42,6 @@ _RUNS_OUT = re.compile(
 """A term that ends by itself, right before the date: "the labor agreement, which expires"."""
 
 
-
 def _speaks_of_a_milestone(candidate: Candidate) -> bool:
     """Whether a plain milestone is promised in words all the same."""
     plain = {

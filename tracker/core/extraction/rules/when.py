@@ -53,9 +53,21 @@ def vague_time(candidate: Candidate) -> Ruling | None:
 
 @rule("superseded", "an older date that the sentence recalls is history, not a promise")
 def superseded(candidate: Candidate) -> Ruling | None:
-    """Had been expected in, rather than by, down from."""
-    former = candidate.stance is Stance.FORMER or candidate.cue_before(3, "formerly") or _is_contrasted(candidate)
-    return SET_ASIDE if former else None
+    """Had been expected in, rather than by, down from, moved from."""
+    former = candidate.stance is Stance.FORMER or candidate.cue_before(3, "formerly")
+    return SET_ASIDE if former or _is_moved_from(candidate) or _is_contrasted(candidate) else None
+
+
+def _is_moved_from(candidate: Candidate) -> bool:
+    """Whether this is the old of the two times of a move: moved from Q2 to Q4 2025, moved to Q4 2025 from Q2."""
+    window = candidate.window
+    if window.rule != "moved":
+        return False
+    times = sorted((each.start, each.end) for each in (window, *candidate.others) if each.rule == "moved")
+    pair = times.index((window.start, window.end)) // 2 * 2
+    first, second = times[pair], times[min(pair + 1, len(times) - 1)]
+    old = second if "from" in candidate.tagged.text[first[1] : second[0]].lower().split() else first
+    return (window.start, window.end) == old and first != second
 
 
 def _is_contrasted(candidate: Candidate) -> bool:
