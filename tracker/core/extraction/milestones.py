@@ -51,15 +51,19 @@ def doings(tagged: Tagged, region: Region) -> list[tuple[Tag, frozenset[str]]]:
 
 
 def _in_context(tagged: Tagged, tags: list[Tag]) -> Tag:
-    """The form that fits where a word can be verb or noun: "to launch", but "the trial launch"."""
+    """The form that fits where a word can be verb or noun: "to launch", but "the trial launch"; "was shut" is past."""
+    before = tagged.words[tags[0].first - 1].lower if tags[0].first else "to"
+    past = [tag for tag in tags if tag.form is Form.PAST]
+    if past and before in _BEFORE_PARTICIPLES:
+        return past[0]
     nouns = [tag for tag in tags if tag.form is Form.NOUN]
     if not nouns or len(nouns) == len(tags):
         return tags[0]
-    before = tagged.words[tags[0].first - 1].lower if tags[0].first else "to"
     verbs = [tag for tag in tags if tag.form is not Form.NOUN]
     return verbs[0] if before in _BEFORE_VERBS or verbs[0].form is not Form.BASE else nouns[0]
 
 
+_BEFORE_PARTICIPLES = frozenset("was were been has have had".split())
 _BEFORE_VERBS = frozenset("to will shall should may might could can would we they and also not now".split())
 
 
