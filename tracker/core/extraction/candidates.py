@@ -36,6 +36,8 @@ _HOLLOW = frozenset(
     "which that who and but also are is it they this has have been be both now still was were while with as to "
     "the".split()
 )
+_RELATIVE = frozenset("which who whose where".split())
+
 _NOT_AHEAD = frozenset("today hereby normally ordinarily typically usually generally always".split())
 """Words with which the present tense tells of now or of every time, and plans nothing."""
 
@@ -208,16 +210,35 @@ class Candidate:
         """The words before the governor, back to the one before it or to the head of the clause."""
         if self.governor is None:
             return Region(self.clause.first, self.clause.first)
-        heads = [g.last for g in self.all_governors if g.last <= self.governor.first]
-        start = max([self._clause_start(self.governor.first), *heads])
-        return Region(start, self.governor.first)
+        heads = [g for g in self.all_governors if g.last <= self.governor.first]
+        if heads and self._shares_subject(self.governor):
+            return self._without_aside(Region(self._clause_start(heads[-1].first), heads[-1].first))
+        start = max([self._clause_start(self.governor.first), *(g.last for g in heads)])
+        return self._without_aside(Region(start, self.governor.first))
+
+    def _shares_subject(self, governor: Governor) -> bool:
+        """Whether a verb after "and" has the subject of a verb before it that has a time of its own."""
+        joined = governor.first > 0 and self.tagged.words[governor.first - 1].lower in ("and", "but")
+        start = self.tagged.words[governor.first].start if governor.first < len(self.tagged.words) else 0
+        return joined and governor.last <= self.first and any(other.end <= start for other in self.others)
+
+    def _without_aside(self, region: Region) -> Region:
+        """A region without what is said in passing at its end: ", which has been in beta since May,"."""
+        if region.last >= len(self.tagged.words) or "," not in self.tagged.gap(region.last):
+            return region
+        for at in range(region.last - 1, region.first, -1):
+            if "," in self.tagged.gap(at):
+                return Region(region.first, at) if self.tagged.words[at].lower in _RELATIVE else region
+        return region
 
     @cached_property
     def thought(self) -> Region:
         """The words before the governor from the head of their thought: from ", with …", ", and …" on."""
         if self.governor is None:
             return Region(self.clause.first, self.clause.first)
-        return Region(self._thought_start(self.governor.first), self.governor.first)
+        if self._shares_subject(self.governor):
+            return self.subject
+        return self._without_aside(Region(self._thought_start(self.governor.first), self.governor.first))
 
     def _antecedent(self, number: int) -> Region | None:
         """The noun before "that is", "which are": what a relative clause speaks of."""
@@ -301,8 +322,8 @@ class Candidate:
             if leads and not self._is_hollow(thought):
                 return
         yield self.predicate, self.subject
-        if self.governor is not None:
-            yield self.predicate, Region(self.clause.first, self.governor.first)
+        if self.governor is not None and not self._shares_subject(self.governor):
+            yield self.predicate, self._without_aside(Region(self.clause.first, self.governor.first))
 
     def cue_near(self, *names: str) -> bool:
         """Whether one of these cues stands in the window's clause."""

@@ -178,7 +178,8 @@ def _kind_of(tagged: Tagged, lexicon: Lexicon, doing: Tag, names: frozenset[str]
     ]
     before = [t for t in things(tagged, Region(region.first, doing.first)) if doing.first - t.last <= 25]
     heads = _heads_first(tagged, before)
-    order = [*heads, *after[:2]] if _passive(tagged, doing) else [*after[:2], *heads]
+    led = _passive(tagged, doing) or _stands_alone(tagged, doing)
+    order = [*heads, *after[:2]] if led else [*after[:2], *heads]
     for thing in order[:4]:
         if thing.first >= doing.last and _OF_ANOTHER.search(tagged.between(doing.last, thing.first)):
             continue
@@ -189,6 +190,14 @@ def _kind_of(tagged: Tagged, lexicon: Lexicon, doing: Tag, names: frozenset[str]
     if kind is not None:
         return Found(kind, doing.first, doing.last)
     return Found(Kind.OTHER, doing.first, min(doing.last + 6, region.last)) if "choose" in names else None
+
+
+def _stands_alone(tagged: Tagged, doing: Tag) -> bool:
+    """Whether a finished verb has no object: "construction began on March 3", "the branch opened in May"."""
+    if doing.form is not Form.PAST or not doing.first:
+        return False
+    following = tagged.words[doing.last].lower if doing.last < len(tagged.words) else ""
+    return not following or following in _PREPOSITIONS or following[0].isdigit() or "," in tagged.gap(doing.last)
 
 
 def _heads_first(tagged: Tagged, before: list[Tag]) -> list[Tag]:
