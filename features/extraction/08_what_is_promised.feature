@@ -30,7 +30,7 @@ Feature: What is promised, then?
         | Tidemark plans to open its first store in Turin in autumn 2027.                         | launch              | Turin          | 2027-09-01 | 2027-11-30 |
         | Volume shipments of the Anvil chip are slated for early 2028.                           | launch              | Anvil          | 2028-01-01 | 2028-04-30 |
         | The operating license for the Moss Point reactor is expected in the first quarter of 2028. | regulatory-decision | Moss Point  | 2028-01-01 | 2028-03-31 |
-        | The ferry Northern Light is scheduled to be delivered to Skagen Lines in May 2028.      | launch              | Northern Light | 2028-05-01 | 2028-05-31 |
+        | The ferry Northern Light is scheduled to be delivered to Skagen Lines in May 2028.      | other               | Northern Light | 2028-05-01 | 2028-05-31 |
         | The spin-off of Halden Trucks is on track to be completed in the fourth quarter of 2027. | corporate          | Halden Trucks  | 2027-10-01 | 2027-12-31 |
         | The first flight of the Meteor 2 rocket is set for late 2027.                           | launch              | Meteor 2       | 2027-09-01 | 2027-12-31 |
         | The Anvil platform will be generally available in April 2027.                           | launch              | Anvil platform | 2027-04-01 | 2027-04-30 |

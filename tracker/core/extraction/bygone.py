@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from tracker.core.extraction.days import past_days
 from tracker.core.extraction.page import Page
@@ -19,17 +19,24 @@ _BALANCE = re.compile(r"\b(?:ended|ending|as of|at|as at|since|dated)\s+$", re.I
 """Words before the day of a balance, the end of a period, a paper: nothing was done on it."""
 
 
-def bygone(page: Page) -> Iterator[Statement]:
-    """Mentions, with their days, of what the issuer dates before the release; they keep silence from accusing."""
+def bygone(page: Page, promised: Collection[tuple[int, int]] = ()) -> Iterator[Statement]:
+    """Mentions, with their days, of what the issuer dates before the release; they keep silence from accusing.
+
+    `promised` are times to come, each by the offsets of its sentence and of its phrase in it: June is not last June.
+    """
     for number, sentence in enumerate(page.sentences):
         if sentence.section.is_issuers and sentence.section is not Section.TABLE:
-            yield from _in_sentence(page, number, sentence)
+            yield from _in_sentence(page, number, sentence, promised)
 
 
-def _in_sentence(page: Page, number: int, sentence: Sentence) -> Iterator[Statement]:
+def _in_sentence(
+    page: Page, number: int, sentence: Sentence, promised: Collection[tuple[int, int]]
+) -> Iterator[Statement]:
     times = page.times(sentence)
     names = _names(page, number, sentence) if times.windows or times.history else ()
     for window in (*times.windows, *times.history):
+        if (sentence.start, window.start) in promised:
+            continue
         days = past_days(window, page.draft.date)
         if days is None or (days.latest - days.earliest).days > LONGEST or days.latest >= page.draft.date:
             continue

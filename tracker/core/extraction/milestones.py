@@ -68,8 +68,13 @@ _BEFORE_VERBS = frozenset("to will shall should may might could can would we the
 
 
 def things(tagged: Tagged, region: Region) -> list[Tag]:
-    """The objects of a region in order."""
-    return tagged.within("object", region.first, region.last)
+    """The objects of a region in order; what only owns another, as in "the last patient's visit", is none."""
+    return [tag for tag in tagged.within("object", region.first, region.last) if not _owns(tagged, tag)]
+
+
+def _owns(tagged: Tagged, tag: Tag) -> bool:
+    """Whether a possessive ending follows."""
+    return tag.last < len(tagged.words) and tagged.words[tag.last].lower == "s" and tagged.gap(tag.last) in ("'", "’")
 
 
 def in_predicate(tagged: Tagged, lexicon: Lexicon, predicate: Region, subject: Region) -> Found | None:
