@@ -150,10 +150,15 @@ def joined(known: Release, again: Release) -> Release:
     return replace(fuller, sources=tuple(sorted(sources, key=lambda source: (source.id or "", source.url or ""))))
 
 
-def _fullness(release: Release) -> tuple[int, int, tuple[str, ...]]:
-    """Rank what a giver said of the company; where two said as much, by any order that does not depend on time."""
+def _fullness(release: Release) -> tuple[int, int, tuple[str, ...], int]:
+    """Rank what a giver said of the company; where two said as much, by any order that does not depend on time.
+
+    A month that a person configured says less than one that the release came with.
+    """
     names = tuple(part or "" for part in astuple(release.company))
-    return release.fiscal_year_end_month or 0, sum(map(bool, names)), names
+    month = release.fiscal_year_end_month or 0
+    said, configured = (0, month) if release.year_end_configured else (month, 0)
+    return said, sum(map(bool, names)), names, configured
 
 
 def _document(fact: Fact) -> dict[str, Any]:
