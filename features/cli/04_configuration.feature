@@ -59,7 +59,7 @@ Feature: What can a person say that the releases do not?
       Then the tracker shows "<counts>"
 
       Examples: The nearer to the command, the stronger
-        | options               | policy           | counts                                                     |
+        | options               | policy           | counts                                                        |
         |                       |                  | 0 kept, 1 slipped, 0 pending as of 2025-09-01, policy strict  |
         |                       | --policy default | 1 kept, 0 slipped, 0 pending as of 2025-09-01                 |
         | --config lenient.toml |                  | 1 kept, 0 slipped, 0 pending as of 2025-09-01, policy lenient |
@@ -166,12 +166,13 @@ Feature: What can a person say that the releases do not?
       Then the JSON shown has "2026-03-31" at "promises 0 window latest"
 
     Scenario: A month above the one in the release's own words
-      Given the user types "tracker ingest - --company 'Acme Robotics' --date 2025-02-03" and pastes
+      Given a file "said.txt" that says
         """
-        Acme Plans a Plant
+        Acme Robotics Plans a Plant
 
-        Acme Robotics expects to open its Leeds plant in the second quarter of fiscal 2026. Its fiscal year ends on September 30.
+        LEEDS, England, February 3, 2025 -- Acme Robotics, Inc. (Nasdaq: ACMR) expects to open the Leeds plant in the second quarter of fiscal 2026. Its fiscal year ends on September 30.
         """
+      And the user has typed "tracker ingest said.txt"
       And a file "tracker.toml" that says
         """
         [[company]]
@@ -209,9 +210,9 @@ Feature: What can a person say that the releases do not?
       Then the tracker shows "<counts>"
 
       Examples: Of this company, and of another
-        | company                 | counts                       |
+        | company                  | counts                       |
         | Brightwater Therapeutics | 1 kept, 0 slipped, 0 pending |
-        | Blackwater Therapeutics | 0 kept, 0 slipped, 1 pending |
+        | Blackwater Therapeutics  | 0 kept, 0 slipped, 1 pending |
 
   Rule: A mistake in the file is one sentence, and nothing is changed
 
@@ -227,10 +228,10 @@ Feature: What can a person say that the releases do not?
       And the promises file is what it was
 
       Examples: No TOML, a mistyped entry, a policy that is not there
-        | content          | sentence                                        |
+        | content          | sentence                                           |
         | policy = strict  | is not TOML: Invalid value (at line 1, column 10). |
-        | polcy = "strict" | has an unknown entry 'polcy'.                   |
-        | policy = "stric" | has an unknown policy 'stric'.                  |
+        | polcy = "strict" | has an unknown entry 'polcy'.                      |
+        | policy = "stric" | has an unknown policy 'stric'.                     |
 
     Scenario Outline: Months from 1 to 12
       Given the release of Acme's plant was read
