@@ -362,6 +362,20 @@ def test_the_file_on_the_disk_does_not_depend_on_the_order_of_reading(home: Path
     assert first["fiscal_year_end_month"] == 3
 
 
+@pytest.mark.parametrize("then", ["6", "9", None])
+def test_what_is_ingested_again_is_kept_as_the_file_says_now(home: Path, then: str | None) -> None:
+    """So it need not be read again whenever somebody asks."""
+    releases(home)
+    for first in (None, "5", "12"):
+        written(home, f"{HEAD}fiscal_year_end_month = {first}" if first else HEAD)
+        tracker("--db", f"{first}.json", "ingest", "0.jsonl", "1.jsonl")
+    written(home, f"{HEAD}fiscal_year_end_month = {then}" if then else HEAD)
+    files = [home / name for name in ("None.json", "5.json", "12.json", "fresh.json")]
+    for file in files:
+        tracker("--db", file.name, "ingest", "1.jsonl", "0.jsonl")
+    assert len({file.read_bytes() for file in files}) == 1
+
+
 def test_a_file_that_says_nothing_of_years_leaves_the_promises_file_as_it_would_be(home: Path) -> None:
     releases(home)
     tracker("ingest", "0.jsonl", "1.jsonl")

@@ -7,7 +7,6 @@ import tomllib
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from tracker.configuration.checking import checked
 from tracker.errors import UsageMistake
 
 if TYPE_CHECKING:
@@ -33,7 +32,11 @@ def load(path: Path) -> Configuration:
 def read(path: Path) -> Configuration | None:
     """Read a file; None where there is none. Raises UsageMistake."""
     text = _text(path)
-    return None if text is None else checked(_table(path, text), path)
+    if text is None:
+        return None
+    from tracker.configuration.checking import checked  # most folders have no such file, and need none of its checks
+
+    return checked(_table(path, text), path)
 
 
 def begin(path: Path) -> None:
