@@ -14,12 +14,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tracker.core.answers import Judged
+    from tracker.core.configuration import Listed
     from tracker.core.models import Company, Release
 
 
-def review(db: Path, as_of: date, policy: str) -> list[Matter]:
+def review(db: Path, as_of: date, policy: str, listed: Sequence[Listed] = ()) -> list[Matter]:
     """List what is open as of a day: what concerns promises, then sentences that could not be read with confidence."""
-    found = report(db, as_of, policy)
+    found = report(db, as_of, policy, listed)
     return [*_of_promises(found.judged), *_of_sentences(found.releases)]
 
 

@@ -65,8 +65,19 @@ class Page:
 
     @cached_property
     def fiscal_year_end(self) -> int | None:
-        """The month in which the company's year ends, as given or in its own words; None where nothing says so."""
-        return self.draft.fiscal_year_end_month or fiscal_year_end(self.draft.text)
+        """The month in which the company's year ends: given, configured, or in its own words; None if nothing says."""
+        return self.draft.fiscal_year_end_month or self.draft.configured_year_end_month or self._own_year_end
+
+    @property
+    def year_end_is_configured(self) -> bool:
+        """Whether that is a person's word alone."""
+        configured = self.draft.configured_year_end_month if self.draft.fiscal_year_end_month is None else None
+        return configured is not None and configured != self._own_year_end
+
+    @cached_property
+    def _own_year_end(self) -> int | None:
+        """The month that the release itself names."""
+        return fiscal_year_end(self.draft.text)
 
     @cached_property
     def reported(self) -> Interval | None:
