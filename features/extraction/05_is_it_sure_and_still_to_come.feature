@@ -35,7 +35,7 @@ Feature: Is it sure, and still to come?
       Then the sentence is set aside by "told-as-past"
 
     Scenario: What somebody did, told of them in passing
-      Given "Brightwater Therapeutics" (BWTX) writes on "2027-03-04" in a bullet: "Team of the year: our Leeds plant, which in January drove eleven machines through a storm"
+      Given "Brightwater Therapeutics" (BWTX) writes on "2027-03-04" in a bullet: "Team of the year: our Leeds plant, which in May drove eleven machines through a storm"
       When the release is read
       Then the sentence is set aside by "told-as-past"
 

@@ -35,6 +35,9 @@ _TELLS = re.compile(
     r"confirmed|noted|notes|wrote|writes|reported|reports|believes?|warned|warns|predicts?|undertaken)\b",
     re.IGNORECASE,
 )
+_FIRST_VERB = re.compile(rf"\s(?:also |now )?(?:{_WILLS.pattern}|{_TELLS.pattern})", re.IGNORECASE)
+"""Where the predicate begins: "Ainslie expects | to submit it and expects"."""
+
 _NAME = re.compile(r"[A-Z][\w.&’'-]+(?: (?:plc|ag|se|asa|ab))?$")
 """A proper name at the end of a subject."""
 _REST = re.compile(r"\s(?:with|which|that|who|whose|where|in|to|from|for|at|near|under)\s")
@@ -55,6 +58,8 @@ def is_willed_by_another(candidate: Candidate) -> bool:
     if not _WILLS.match(words):
         return False
     subject = _subject(candidate, candidate.tagged.words[governor.first].start)
+    if re.search(r"\b(?:with|has|of|and|under|to)$", subject):
+        return False  # "with plans to open": a noun
     if _is_another(candidate, subject):
         return True
     return not _ACTOR.search(subject) and _is_named_other(candidate, subject)
@@ -93,6 +98,8 @@ def _subject(candidate: Candidate, until: int) -> str:
     clause = re.split(r"[;:]\s|\s[-–—]+\s", before)[-1].strip(" “\"")
     parts = re.split(r",\s+(?:and |but |while |whereas )?", clause + " ")
     whole = parts[-3] if len(parts) > 2 and not parts[-1].strip() else parts[-1]
+    if re.search(r"\s(?:and|or|then)\s*$", whole):
+        whole = _FIRST_VERB.split(whole)[0]
     return re.sub(r"^(?:and|but|while|also)\s+|\s+(?:has|have|had|also|now|currently|\w+ly)$", "", whole.strip())
 
 

@@ -18,23 +18,30 @@ def same_day(candidate: Candidate) -> Ruling | None:
     return SET_ASIDE if only_today else None
 
 
-@rule("part-of-a-name", "a year that belongs to a name, as of a congress or an outlook, is no date")
+@rule("part-of-a-name", "a year that belongs to a name, or that is itself what is hoped for, is no date")
 def part_of_a_name(candidate: Candidate) -> Ruling | None:
-    """The 2027 Annual Meeting, EHA 2027."""
-    return SET_ASIDE if _is_year(candidate.window.phrase) and _beside_a_name(candidate) else None
+    """The 2027 Annual Meeting, EHA 2027; an exciting 2027; the well SS-2H."""
+    named = _is_year(candidate.window.phrase) and _beside_a_name(candidate)
+    coded = re.search(r"[A-Z\d]-$", candidate.sentence.text[: candidate.window.start])
+    return SET_ASIDE if named or coded else None
 
 
 def _is_year(phrase: str) -> bool:
-    return bool(re.fullmatch(r"(?:the |in )?(?:20\d\d)", phrase.strip()))
+    return bool(re.fullmatch(r"(?:the |in |full |full-year |calendar )?(?:20\d\d)", phrase.strip()))
+
+
+_WISHED = re.compile(r"\b(?:an?|another|our)\s+(?:[\w-]+\s+){1,3}$")
+"""An article before a year: "an exciting 2027"."""
 
 
 def _beside_a_name(candidate: Candidate) -> bool:
     """A capital word follows at once, or stands before without an "in" between."""
     text, window = candidate.sentence.text, candidate.window
-    if re.search(r"[’']s\s+$", text[: window.start]):
+    wished = not window.phrase.startswith("in") and _WISHED.search(text[: window.start])
+    if wished or re.search(r"[’']s\s+$", text[: window.start]):
         return True
     after = re.match(r"\s+([A-Z][\w’'-]*)", text[window.end :])
-    before = re.search(r"(?:([A-Z]{2,}[\w’'-]*)|\bat (?:the )?[A-Z]\w+)\s+$", text[: window.start])
+    before = re.search(r"(?:[A-Z]{2,}[\w’'-]*|\w\s+(?:the )?[A-Z]\w+)\s+$", text[: window.start])
     titled = candidate.sentence.section in (Section.TITLE, Section.HEADLINE)
     return bool((after and not titled) or (before and not window.phrase.startswith("in")))
 
@@ -92,8 +99,8 @@ def _leaves_unsaid(candidate: Candidate) -> bool:
     """Whether only the telling is told: "laid out what it means to achieve this year"."""
     if candidate.governor is None:
         return False
-    before = candidate.tagged.between(candidate.clause.first, candidate.governor.last)
-    return bool(re.search(r"\bwhat (?:it|we|the company|they) (?:\w+ ){0,2}to\b|\bpriorities for$", before, re.IGNORECASE))
+    before = candidate.tagged.between(candidate.clause.first, candidate.first)
+    return bool(re.search(r"\bwhat (?:it|we|the company|they) (?:\w+ ){0,2}to\b|\b(?:priorities|outlook|plans|goals|objectives|catalysts) for$", before, re.IGNORECASE))
 
 
 @rule("nameless", "a readout, trial or filing that nothing names is for review, not for the record")
