@@ -61,18 +61,20 @@ Feature: What only looks like the date of a milestone?
       When the release is read
       Then it promises the launch of "Leeds store" between "2027-05-01" and "2027-05-31"
 
-  Rule: goes-on-until - what goes on until a day has no milestone on that day
+  Rule: goes-on - what only goes on, goes well, or lasts until a day has no milestone on that day
 
     Scenario Outline: What lasts
       Given "Pennant Stores" (PNNT) says on "2027-03-04": "<sentence>"
       When the release is read
-      Then the sentence is set aside by "goes-on-until"
+      Then the sentence is set aside by "goes-on"
 
-      Examples: It remains, runs, stays, continues
+      Examples: It remains, runs, stays, continues, makes progress
         | sentence                                                                     |
         | The operating license will remain in force until 2030.                       |
         | The share repurchase program will run until December 31, 2027.               |
         | Follow-up visits of the HARBOR trial will continue through the end of 2028.  |
+        | Pennant will continue to refit its stores in 2028.                           |
+        | For 2028, we expect steady progress with our new stores.                     |
         | The two Christmas stores will stay open until May 7, 2027.                   |
 
     Scenario: What is done through the end of a year

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tracker.core.extraction.candidates import Candidate
-from tracker.core.extraction.governors import Stance
+from tracker.core.extraction.governors import Governor, Stance
 from tracker.core.extraction.rules.book import SET_ASIDE, Ruling, rule
 from tracker.core.extraction.rules.recorded import up_to_window
 from tracker.core.models import Kind, Section, StatementType
@@ -67,14 +67,28 @@ _DEFINING = re.compile(
 """Words with a clause or a participle tied to them, up to the date: "customers who order by", "orders placed before"."""
 
 
-@rule("goes-on-until", "what goes on until a day has no milestone on that day")
-def goes_on_until(candidate: Candidate) -> Ruling | None:
-    """Will remain in force until, will run through."""
-    text, window = candidate.sentence.text, candidate.window
-    until = re.search(r"\b(?:until|till|through|to)\s+(?:at least\s+)?(?:the\s+)?(?:end of\s+)?$", up_to_window(candidate))
-    return SET_ASIDE if until and _LASTS.search(text[: window.start]) else None
+@rule("goes-on", "what only goes on, goes well, or lasts until a day has no milestone on that day")
+def goes_on(candidate: Candidate) -> Ruling | None:
+    """Will remain in force until, will continue to support, expects steady progress."""
+    lasts = _UNTIL.search(up_to_window(candidate)) and _LASTS.search(candidate.sentence.text[: candidate.window.start])
+    governor = candidate.governor
+    return SET_ASIDE if lasts or (governor is not None and _is_without_end(candidate, governor)) else None
 
 
+def _is_without_end(candidate: Candidate, governor: Governor) -> bool:
+    """Whether the governing words are, or are followed by, words of going on."""
+    words = candidate.tagged.between(governor.first, governor.last).lower()
+    after = candidate.tagged.between(governor.last, candidate.predicate.last)
+    return words.endswith("continue to") or bool(_GOES_ON.match(after))
+
+
+_GOES_ON = re.compile(
+    r"(?:also |then |still )?(?:(?:to )?(?:continue (?:to|with|our|its|the|\w+ing)|keep \w+ing|focus|remain (?:focused|committed)|"
+    r"make (?:\w+ )?progress)\b|(?:[a-z]+ ){0,2}(?:progress|improvements?|momentum|acceleration)\b)"
+)
+"""Right after the governing words: an activity without an end, or a wish."""
+
+_UNTIL = re.compile(r"\b(?:until|till|through|to)\s+(?:at least\s+)?(?:the\s+)?(?:end of\s+)?$", re.IGNORECASE)
 _LASTS = re.compile(
     r"\b(?:remains?|stays?|runs?|lasts?|continues?|serves?|extends?|be (?:followed|valid|effective|held back|available|"
     r"displayed|on display|on view|offered|observed|closed|in (?:force|effect|place))|is (?:valid|effective|available|"

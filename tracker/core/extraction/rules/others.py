@@ -99,13 +99,13 @@ def _begins_with_another(candidate: Candidate, who: str) -> bool:
     """Whether the subject of the governing words is an outsider, or speaks of one and of no milestone."""
     governor = candidate.governor
     assert governor is not None
-    start = governor.first - len(re.findall(r"[^\W_]+", who))
+    start = governor.first - len(re.findall(r"[^\W_]+", re.split(r"\bthat\s", who)[-1]))
     outsiders = candidate.tagged.within("cue", max(start, 0), governor.first)
     heads = [tag for tag in outsiders if tag.name in ("outsider", "law")]
     if candidate.found and candidate.tagged.between(governor.first, governor.last + 2).endswith("be able"):
         return False
     active = governor.voice == "active" or (governor.voice == "modal" and not candidate.found)
-    return bool(heads) and (active or heads[0].first == start or heads[0].name == "law")
+    return bool(heads) and (active or heads[0].first - start <= 1 or heads[0].name == "law")
 
 
 def _is_done_by_another(candidate: Candidate) -> bool:
