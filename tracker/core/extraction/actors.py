@@ -110,6 +110,12 @@ def is_told_of_another(candidate: Candidate) -> bool:
     return _is_another(candidate, speaker.words) or (of_itself and _is_named_other(candidate, speaker))
 
 
+def is_told_to_company(candidate: Candidate) -> bool:
+    """Whether somebody has told it to the company: "the agency informed us that it expects"."""
+    told = re.search(r"\b(?:told|informed|notified|advised)\s+(?P<whom>.{2,60}?)\s+that\b", candidate.tagged.text)
+    return told is not None and bool(_OWN.search(told["whom"]) or _has_own_name(candidate, told["whom"]))
+
+
 def _finite(candidate: Candidate) -> Governor:
     """The governing words with a subject of their own, on which an infinitive depends: "plans to …, and to …"."""
     governor = candidate.governor

@@ -30,7 +30,7 @@ def _is_year(phrase: str) -> bool:
     return bool(re.fullmatch(r"(?:the |in |full |full-year |calendar )?(?:20\d\d)", phrase.strip()))
 
 
-_WISHED = re.compile(r"\b(?:an?|another|our)\s+(?:[\w-]+\s+){1,3}$")
+_WISHED = re.compile(r"\b(?:an?|another|our)\s+(?:[\w-]+\s+){0,2}(?!in\b|for\b|of\b|by\b)[\w-]+\s+$")
 """An article before a year: "an exciting 2027"."""
 
 

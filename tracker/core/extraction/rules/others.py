@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tracker.core.extraction.actors import is_own_actor, is_told_of_another, is_willed_by_another
+from tracker.core.extraction.actors import is_own_actor, is_told_of_another, is_told_to_company, is_willed_by_another
 from tracker.core.extraction.candidates import Candidate
 from tracker.core.extraction.governors import Stance
 from tracker.core.extraction.rules.book import SET_ASIDE, Ruling, rule
@@ -85,12 +85,13 @@ DECIDED_BY_OTHERS = frozenset({Kind.REGULATORY_DECISION, Kind.REGULATORY_ACCEPTA
 def _is_outsider(candidate: Candidate) -> bool:
     if "ccording to" in candidate.tagged.text[: candidate.window.start]:
         return True
+    decided = bool(candidate.found) and all(found.kind in DECIDED_BY_OTHERS for found in candidate.found)
+    if decided and is_told_to_company(candidate):
+        return False
     if _is_done_by_another(candidate) or is_told_of_another(candidate) or is_willed_by_another(candidate):
         return True
     who = candidate.who.strip()
-    if not who or is_own_actor(candidate):
-        return False
-    if candidate.found and all(found.kind in DECIDED_BY_OTHERS for found in candidate.found):
+    if not who or is_own_actor(candidate) or decided:
         return False
     return _begins_with_another(candidate, who)
 

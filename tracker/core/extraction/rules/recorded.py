@@ -50,7 +50,8 @@ def calls(candidate: Candidate) -> Ruling | None:
     """The company will host a call."""
     start = 0 if candidate.is_terse else candidate.clause.first
     spoken = any(tag.name == "call" for tag in candidate.tagged.within("object", start, candidate.clause.last))
-    if _APPOINTMENT.search(candidate.sentence.text):
+    scientific = {tag.name for tag in candidate.tagged.of("object")} & {"data", "trial"}
+    if _APPOINTMENT.search(candidate.sentence.text) and not scientific:
         return Ruling(StatementType.PROMISE, (Found(Kind.EVENT, candidate.clause.first, candidate.last),))
     first = candidate.found[0] if candidate.found else None
     if spoken and first and _is_only_told(first):
