@@ -92,6 +92,17 @@ TEMPTING = [
     # Routine reports
     "We will file our annual report on Form 10-K by March 31, 2027.",
     "The next trading update will be published on July 8, 2027.",
+    # Going on, going well
+    "We will continue to enroll patients in the HARBOR trial in 2028.",
+    "For 2028, we expect steady progress in our construction projects.",
+    "After the launch of the Anvil chip, we look forward to an exciting 2028.",
+    "In 2028, Tidemark will focus on the launch of new products.",
+    "We will present our priorities for 2028, including product launches, at the meeting.",
+    # Names, codes and appointments
+    "Tidemark will present the Anvil chip during Chip Showcase 2028.",
+    "The TD-2H well will be completed ahead of production testing.",
+    "Date/Time: May 13, 2027, 2:30 pm PST, for the presentation of the Anvil chip",
+    "Further launches, hopefully in the second quarter, are something we will announce.",
     # Habits, doubts, conditions, history
     "The plant closes for maintenance every August.",
     "There can be no assurance that the merger will close in the second quarter of 2027.",
@@ -171,6 +182,13 @@ PROMISING = [
     ("We are confident that the Meteor 2 rocket will lift off in May 2027.", "2027-05-31"),
     ("Despite the strike, the plant will open in May 2027 as planned.", "2027-05-31"),
     ("The new Anvil chip, like those launched in 2026, will ship in May 2027.", "2027-05-31"),
+    ("A second store has been secured, with plans to open in spring 2028.", "2028-05-31"),
+    ("Construction continues, and the plant will open in May 2027.", "2027-05-31"),
+    ("We continue to expect the launch of the Anvil chip in May 2027.", "2027-05-31"),
+    ("The HARBOR trial remains on track to read out in May 2027.", "2027-05-31"),
+    ("We are well positioned to submit the NDA for BWT-101 in May 2027.", "2027-05-31"),
+    ("Launch date: May 13, 2027", "2027-05-13"),
+    ("Tidemark plans to refit its stores and to open a new plant in May 2027.", "2027-05-31"),
     ("We will publish the feasibility study of the Tarn mine on July 8, 2027.", "2027-07-08"),
 ]
 """Said on the same day, with the last day of the last window promised."""

@@ -64,11 +64,14 @@ Feature: Whose milestone is it?
       When the release is read
       Then the sentence is set aside by "someone-elses"
 
-      Examples: A neighbor, a city, a report, a licensee with two plans
+      Examples: A neighbor, a city, a report, a partner, a supplier, a survey, and one with two plans
         | sentence                                                                                        |
         | A neighboring port has said that it will open its second pad in 2028.                           |
         | The city has told us that the road to the launch site will be completed in 2028.                |
         | The report notes that the Meteor 2 rocket should lift off in mid-2028.                          |
+        | Our partner in Japan, Kobe Aero, has said that it expects to open its pad in May 2027.          |
+        | The engines are made by Kobe Aero, in Kobe, which intends to open a plant in May 2027.          |
+        | A survey commissioned by Ostrava found that most operators will launch more in 2028.            |
         | Kobe Aero has stated that it plans to start tests in May and to launch its rocket in July 2027. |
 
     Scenario Outline: Words of the company that begin alike

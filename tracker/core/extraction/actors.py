@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from tracker.core.extraction.candidates import Candidate
 from tracker.core.extraction.governors import Governor, Stance
@@ -32,13 +33,43 @@ _SOME = re.compile(
 
 _TELLS = re.compile(
     r"\b(?:(?:has|have|had) (?:\w+ly )*)?(?:said|says?|stated|states|announced|indicated|indicates|told|disclosed|"
-    r"confirmed|noted|notes|wrote|writes|reported|reports|believes?|warned|warns|predicts?|undertaken)\b",
+    r"confirmed|noted|notes|wrote|writes|reported|reports|believes?|warned|warns|predicts?|undertaken|informed|advised|notified|found|finds|made known)\b",
     re.IGNORECASE,
 )
+_FIRST_VERB = re.compile(rf"\s(?:also |now )?(?:{_WILLS.pattern}|{_TELLS.pattern})", re.IGNORECASE)
+"""Where the predicate begins: "Ainslie expects | to submit it and expects"."""
+
 _NAME = re.compile(r"[A-Z][\w.&’'-]+(?: (?:plc|ag|se|asa|ab))?$")
 """A proper name at the end of a subject."""
 _REST = re.compile(r"\s(?:with|which|that|who|whose|where|in|to|from|for|at|near|under)\s")
 """Words at which the head of a subject ends: "a carrier | with which we share"."""
+
+
+_NOUN_FOLLOWS = re.compile(r"\b(?:with|has|of|and|under|to)$")
+"""What stands before "plans" where it is no verb: "with plans to open"."""
+
+_RELATIVES = (["which"], ["who"], ["that"])
+_TO_NOUN = re.compile(r".*\b(?:by|of|with|including|as|for|from|to|is|are)\s+(?:the )?")
+_VERB_ONLY = re.compile(r"(?:has|have|had|also|now|currently|then|\w+ly|\s)*")
+_TRIMMED = re.compile(r"^(?:and|but|while|also)\s+|\s+(?:has|have|had|also|now|currently|\w+ly)$")
+_ALL_NAME = re.compile(r"[A-Z][\w.&’'-]+(?: (?:[A-Z&][\w.&’'-]*|of|and|de|plc|ag|se))*$")
+
+_BESIDE_US = re.compile(
+    r"(?:our|its) (?:[\w-]+ ){0,3}(?:neighbou?r|partner|customer|client|supplier|contractor|manufacturer|distributor|landlord|"
+    r"licensee|licensor|lender|tenant|vendor|host|operator|collaborator)s?\b",
+    re.IGNORECASE,
+)
+"""Somebody who has to do with the company and is not it."""
+
+_BELONGS = re.compile(r"\b(?:subsidiary|affiliate|division|unit|joint venture|parent|brand|label)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The words of a subject, and those set beside it between commas: "our partner, Kobe Aero,"."""
+
+    words: str
+    beside: str = ""
 
 
 def is_own_actor(candidate: Candidate) -> bool:
@@ -55,9 +86,11 @@ def is_willed_by_another(candidate: Candidate) -> bool:
     if not _WILLS.match(words):
         return False
     subject = _subject(candidate, candidate.tagged.words[governor.first].start)
-    if _is_another(candidate, subject):
+    if _NOUN_FOLLOWS.search(subject.words):
+        return False
+    if _is_another(candidate, subject.words):
         return True
-    return not _ACTOR.search(subject) and _is_named_other(candidate, subject)
+    return not _ACTOR.search(subject.words) and _is_named_other(candidate, subject)
 
 
 def is_told_of_another(candidate: Candidate) -> bool:
@@ -68,13 +101,19 @@ def is_told_of_another(candidate: Candidate) -> bool:
     if not said:
         return False
     speaker = _subject(candidate, said[-1].start())
-    if _cues(candidate, speaker) & {"commentator"}:
+    if "commentator" in _cues(candidate, speaker.words):
         return True
-    between = candidate.tagged.text[said[-1].end() : until].removeprefix(" us")
-    if ";" in between or _OWN.search(between) or _has_own_name(candidate, between):
+    told = re.split(r"\bthat\b", candidate.tagged.text[said[-1].end() : until].removeprefix(" us"))[-1]
+    if ";" in told or _OWN.search(told) or _has_own_name(candidate, told):
         return False
-    of_itself = bool(re.search(r"\b(?:it|they)\s*$", between)) or said[-1].end() >= until
-    return _is_another(candidate, speaker) or (of_itself and _is_named_other(candidate, speaker))
+    of_itself = bool(re.search(r"\b(?:it|they)\s*$|\bits\b", told)) or said[-1].end() >= until
+    return _is_another(candidate, speaker.words) or (of_itself and _is_named_other(candidate, speaker))
+
+
+def is_told_to_company(candidate: Candidate) -> bool:
+    """Whether somebody has told it to the company: "the agency informed us that it expects"."""
+    told = re.search(r"\b(?:told|informed|notified|advised)\s+(?P<whom>.{2,60}?)\s+that\b", candidate.tagged.text)
+    return told is not None and bool(_OWN.search(told["whom"]) or _has_own_name(candidate, told["whom"]))
 
 
 def _finite(candidate: Candidate) -> Governor:
@@ -87,13 +126,25 @@ def _finite(candidate: Candidate) -> Governor:
     return earlier[-1] if earlier else governor
 
 
-def _subject(candidate: Candidate, until: int) -> str:
-    """The subject of a verb at an offset; what stands between it and its verb in commas is passed over."""
+def _subject(candidate: Candidate, until: int) -> Subject:
+    """The subject of a verb at an offset; what stands between it and its verb in commas is kept beside it."""
     before = " ".join(candidate.tagged.text[:until].split())
     clause = re.split(r"[;:]\s|\s[-–—]+\s", before)[-1].strip(' “"')
     parts = re.split(r",\s+(?:and |but |while |whereas )?", clause + " ")
-    whole = parts[-3] if len(parts) > 2 and not parts[-1].strip() else parts[-1]
-    return re.sub(r"^(?:and|but|while|also)\s+|\s+(?:has|have|had|also|now|currently|\w+ly)$", "", whole.strip())
+    if parts[-1].strip().split()[-1:] in _RELATIVES:
+        return _antecedent(parts)
+    apart = len(parts) > 2 and _VERB_ONLY.fullmatch(parts[-1].strip()) is not None
+    whole, beside = (parts[-3], parts[-2]) if apart else (parts[-1], "")
+    if re.search(r"\s(?:and|or|then)\s*$", whole):
+        whole = _FIRST_VERB.split(whole)[0]
+    return Subject(_TRIMMED.sub("", whole.strip()), beside)
+
+
+def _antecedent(parts: list[str]) -> Subject:
+    """What "which", "who" or "that" stands for: the last noun before it that is no place."""
+    parts = [*parts[:-1], parts[-1].strip().rpartition(" ")[0]]
+    named = [part for part in parts if part and not re.match(r"(?:in|at|near|on) ", part)]
+    return Subject(_TO_NOUN.sub("", named[-1]) if named else "")
 
 
 def _is_another(candidate: Candidate, subject: str) -> bool:
@@ -112,9 +163,13 @@ def _cues(candidate: Candidate, words: str) -> frozenset[str]:
     return candidate.tagged.cues(candidate.tagged.word_at(at), candidate.tagged.word_at(at + len(words)))
 
 
-def _is_named_other(candidate: Candidate, subject: str) -> bool:
-    """Whether a subject is a proper name, and none of the company's."""
-    return bool(_NAME.search(subject)) and not _OWN.search(subject) and not _has_own_name(candidate, subject)
+def _is_named_other(candidate: Candidate, subject: Subject) -> bool:
+    """Whether a subject is a proper name, and none of the company's: "Norrland Rail", "our partner in Kobe, Kobe Aero"."""
+    whole = f"{subject.words} {subject.beside}"
+    if _has_own_name(candidate, whole) or _BELONGS.search(whole):
+        return False
+    ours = _OWN.search(subject.words) and not _BESIDE_US.match(subject.words)
+    return not ours and bool(_NAME.search(subject.words) or _ALL_NAME.match(subject.beside) or _BESIDE_US.match(whole))
 
 
 def _has_own_name(candidate: Candidate, words: str) -> bool:

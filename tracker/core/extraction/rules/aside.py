@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tracker.core.extraction.candidates import Candidate
-from tracker.core.extraction.governors import Stance
+from tracker.core.extraction.governors import Governor, Stance
 from tracker.core.extraction.rules.book import SET_ASIDE, Ruling, rule
 from tracker.core.extraction.rules.recorded import up_to_window
 from tracker.core.models import Kind, Section, StatementType
@@ -18,23 +18,30 @@ def same_day(candidate: Candidate) -> Ruling | None:
     return SET_ASIDE if only_today else None
 
 
-@rule("part-of-a-name", "a year that belongs to a name, as of a congress or an outlook, is no date")
+@rule("part-of-a-name", "a year that belongs to a name, or that is itself what is hoped for, is no date")
 def part_of_a_name(candidate: Candidate) -> Ruling | None:
-    """The 2027 Annual Meeting, EHA 2027."""
-    return SET_ASIDE if _is_year(candidate.window.phrase) and _beside_a_name(candidate) else None
+    """The 2027 Annual Meeting, EHA 2027; an exciting 2027; the well SS-2H."""
+    named = _is_year(candidate.window.phrase) and _beside_a_name(candidate)
+    coded = re.search(r"[A-Z\d]-$", candidate.sentence.text[: candidate.window.start])
+    return SET_ASIDE if named or coded else None
 
 
 def _is_year(phrase: str) -> bool:
-    return bool(re.fullmatch(r"(?:the |in )?(?:20\d\d)", phrase.strip()))
+    return bool(re.fullmatch(r"(?:the |in |full |full-year |calendar )?(?:20\d\d)", phrase.strip()))
+
+
+_WISHED = re.compile(r"\b(?:an?|another|our)\s+(?:[\w-]+\s+){0,2}(?!in\b|for\b|of\b|by\b)[\w-]+\s+$")
+"""An article before a year: "an exciting 2027"."""
 
 
 def _beside_a_name(candidate: Candidate) -> bool:
     """A capital word follows at once, or stands before without an "in" between."""
     text, window = candidate.sentence.text, candidate.window
-    if re.search(r"[’']s\s+$", text[: window.start]):
+    wished = not window.phrase.startswith("in") and _WISHED.search(text[: window.start])
+    if wished or re.search(r"[’']s\s+$", text[: window.start]):
         return True
     after = re.match(r"\s+([A-Z][\w’'-]*)", text[window.end :])
-    before = re.search(r"(?:([A-Z]{2,}[\w’'-]*)|\bat (?:the )?[A-Z]\w+)\s+$", text[: window.start])
+    before = re.search(r"(?:[A-Z]{2,}[\w’'-]*|\w\s+(?:the )?[A-Z]\w+)\s+$", text[: window.start])
     titled = candidate.sentence.section in (Section.TITLE, Section.HEADLINE)
     return bool((after and not titled) or (before and not window.phrase.startswith("in")))
 
@@ -60,16 +67,28 @@ _DEFINING = re.compile(
 """Words with a clause or a participle tied to them, up to the date: "customers who order by", "orders placed before"."""
 
 
-@rule("goes-on-until", "what goes on until a day has no milestone on that day")
-def goes_on_until(candidate: Candidate) -> Ruling | None:
-    """Will remain in force until, will run through."""
-    text, window = candidate.sentence.text, candidate.window
-    until = re.search(
-        r"\b(?:until|till|through|to)\s+(?:at least\s+)?(?:the\s+)?(?:end of\s+)?$", up_to_window(candidate)
-    )
-    return SET_ASIDE if until and _LASTS.search(text[: window.start]) else None
+@rule("goes-on", "what only goes on, goes well, or lasts until a day has no milestone on that day")
+def goes_on(candidate: Candidate) -> Ruling | None:
+    """Will remain in force until, will continue to support, expects steady progress."""
+    lasts = _UNTIL.search(up_to_window(candidate)) and _LASTS.search(candidate.sentence.text[: candidate.window.start])
+    governor = candidate.governor
+    return SET_ASIDE if lasts or (governor is not None and _is_without_end(candidate, governor)) else None
 
 
+def _is_without_end(candidate: Candidate, governor: Governor) -> bool:
+    """Whether the governing words are, or are followed by, words of going on."""
+    words = candidate.tagged.between(governor.first, governor.last).lower()
+    after = candidate.tagged.between(governor.last, candidate.predicate.last)
+    return words.endswith("continue to") or bool(_GOES_ON.match(after))
+
+
+_GOES_ON = re.compile(
+    r"(?:also |then |still )?(?:(?:to )?(?:continue (?:to|with|our|its|the|\w+ing)|keep \w+ing|focus|remain (?:focused|committed)|"
+    r"make (?:\w+ )?progress)\b|(?:[a-z]+ ){0,2}(?:progress|improvements?|momentum|acceleration)\b)"
+)
+"""Right after the governing words: an activity without an end, or a wish."""
+
+_UNTIL = re.compile(r"\b(?:until|till|through|to)\s+(?:at least\s+)?(?:the\s+)?(?:end of\s+)?$", re.IGNORECASE)
 _LASTS = re.compile(
     r"\b(?:remains?|stays?|runs?|lasts?|continues?|serves?|extends?|be (?:followed|valid|effective|held back|available|"
     r"displayed|on display|on view|offered|observed|closed|in (?:force|effect|place))|is (?:valid|effective|available|"
@@ -94,9 +113,13 @@ def _leaves_unsaid(candidate: Candidate) -> bool:
     """Whether only the telling is told: "laid out what it means to achieve this year"."""
     if candidate.governor is None:
         return False
-    before = candidate.tagged.between(candidate.clause.first, candidate.governor.last)
+    before = candidate.tagged.between(candidate.clause.first, candidate.first)
     return bool(
-        re.search(r"\bwhat (?:it|we|the company|they) (?:\w+ ){0,2}to\b|\bpriorities for$", before, re.IGNORECASE)
+        re.search(
+            r"\bwhat (?:it|we|the company|they) (?:\w+ ){0,2}to\b|\b(?:priorities|outlook|plans|goals|objectives|catalysts) for$",
+            before,
+            re.IGNORECASE,
+        )
     )
 
 

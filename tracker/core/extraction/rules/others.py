@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tracker.core.extraction.actors import is_own_actor, is_told_of_another, is_willed_by_another
+from tracker.core.extraction.actors import is_own_actor, is_told_of_another, is_told_to_company, is_willed_by_another
 from tracker.core.extraction.candidates import Candidate
 from tracker.core.extraction.governors import Stance
 from tracker.core.extraction.rules.book import SET_ASIDE, Ruling, rule
@@ -84,12 +84,13 @@ DECIDED_BY_OTHERS = frozenset({Kind.REGULATORY_DECISION, Kind.REGULATORY_ACCEPTA
 def _is_outsider(candidate: Candidate) -> bool:
     if "ccording to" in candidate.tagged.text[: candidate.window.start]:
         return True
+    decided = bool(candidate.found) and all(found.kind in DECIDED_BY_OTHERS for found in candidate.found)
+    if decided and is_told_to_company(candidate):
+        return False
     if _is_done_by_another(candidate) or is_told_of_another(candidate) or is_willed_by_another(candidate):
         return True
     who = candidate.who.strip()
-    if not who or is_own_actor(candidate):
-        return False
-    if candidate.found and all(found.kind in DECIDED_BY_OTHERS for found in candidate.found):
+    if not who or is_own_actor(candidate) or decided:
         return False
     return _begins_with_another(candidate, who)
 
@@ -98,13 +99,13 @@ def _begins_with_another(candidate: Candidate, who: str) -> bool:
     """Whether the subject of the governing words is an outsider, or speaks of one and of no milestone."""
     governor = candidate.governor
     assert governor is not None
-    start = governor.first - len(re.findall(r"[^\W_]+", who))
+    start = governor.first - len(re.findall(r"[^\W_]+", re.split(r"\bthat\s", who)[-1]))
     outsiders = candidate.tagged.within("cue", max(start, 0), governor.first)
     heads = [tag for tag in outsiders if tag.name in ("outsider", "law")]
     if candidate.found and candidate.tagged.between(governor.first, governor.last + 2).endswith("be able"):
         return False
     active = governor.voice == "active" or (governor.voice == "modal" and not candidate.found)
-    return bool(heads) and (active or heads[0].first == start or heads[0].name == "law")
+    return bool(heads) and (active or heads[0].first - start <= 1 or heads[0].name == "law")
 
 
 def _is_done_by_another(candidate: Candidate) -> bool:

@@ -50,10 +50,27 @@ def calls(candidate: Candidate) -> Ruling | None:
     """The company will host a call."""
     start = 0 if candidate.is_terse else candidate.clause.first
     spoken = any(tag.name == "call" for tag in candidate.tagged.within("object", start, candidate.clause.last))
+    scientific = {tag.name for tag in candidate.tagged.of("object")} & {"data", "trial"}
+    if _APPOINTMENT.search(candidate.sentence.text) and not scientific:
+        return Ruling(StatementType.PROMISE, (Found(Kind.EVENT, candidate.clause.first, candidate.last),))
     first = candidate.found[0] if candidate.found else None
-    if spoken and first and (first.kind is Kind.OTHER or (first.thing and first.thing.name in ("officer", "product"))):
+    if spoken and first and _is_only_told(first):
         return Ruling(StatementType.PROMISE, (replace(first, kind=Kind.EVENT),))
     return _of_kind(candidate, Kind.EVENT)
+
+
+def _is_only_told(first: Found) -> bool:
+    """Whether no milestone but the call itself is named: a speaker, a screen, a paper that will be available."""
+    if first.thing is None:
+        return first.kind in (Kind.OTHER, Kind.LAUNCH)
+    return first.kind is Kind.OTHER or first.thing.name in ("officer", "product")
+
+
+_APPOINTMENT = re.compile(
+    r"^\W*(?:date|when|time|day|date and time|date/time|date & time)s?\s*:.*\d\s*(?:a\.?m\b|p\.?m\b|:\d\d)",
+    re.IGNORECASE,
+)
+"""A label with a day and an hour: where somebody speaks, not when something is done."""
 
 
 _AMOUNT = re.compile(
@@ -61,6 +78,8 @@ _AMOUNT = re.compile(
     r"(?:(?!in\b|by\b|on\b|at\b|from\b|during\b)\w+\s+){0,2}(?!(?:19|20)\d\d\b)[$€£]?\d[\d,.]{2,}"
     r"|\b(?:come to|amount to|reach|total|exceed|average|be)\s+(?:\w+\s+){0,3}"
     r"(?:[A-Z]{0,3}[$€£¥]|(?:USD|EUR|CAD)\s)\s?\d"
+    r"|\b(?:increase|grow|rise|decline|fall|decrease|improve|expand|climb|widen|narrow)\s+(?:\w+\s+){0,4}"
+    r"\d[\d,.]*\s*(?:%|percent|basis points|-fold|times)"
     r"|\b(?:deliveries|shipments|sales|production|output|volumes?|capacity)\s+of\s+(?:\w+\s+){0,2}[$€£]?\d[\d,.]{2,}",
     re.IGNORECASE,
 )

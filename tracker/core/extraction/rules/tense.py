@@ -9,10 +9,12 @@ from tracker.core.extraction.governors import Stance
 from tracker.core.extraction.rules.book import SET_ASIDE, Ruling, rule
 
 
-@rule("only-possible", "what may, might or could happen is not promised")
+@rule("only-possible", "what may, might or could happen, or usually does, is not promised")
 def only_possible(candidate: Candidate) -> Ruling | None:
     """A weak modal governs the date, or what the date belongs to: "may adopt rules that will allow"."""
-    return SET_ASIDE if candidate.stance is Stance.WEAK or _hangs_on_a_possibility(candidate) else None
+    weak = candidate.stance is Stance.WEAK or bool(_HOPED.search(_before(candidate)))
+    usual = candidate.stance is not Stance.PROMISE and bool(_USUAL.search(_before(candidate)))
+    return SET_ASIDE if weak or usual or _hangs_on_a_possibility(candidate) else None
 
 
 def _hangs_on_a_possibility(candidate: Candidate) -> bool:
@@ -23,6 +25,14 @@ def _hangs_on_a_possibility(candidate: Candidate) -> bool:
     return bool(_RELATIVE.search(candidate.tagged.between(led[0].last, led[1].first)))
 
 
+_HOPED = re.compile(
+    r"\b(?:hopefully|possibly|perhaps|maybe|ideally)\s+(?:(?:as early as|in|by|on|during|the)\s+)*$", re.IGNORECASE
+)
+_USUAL = re.compile(
+    r"\b(?:ordinarily|usually|typically|normally|generally|customarily|habitually|historically|on average|"
+    r"(?:every|each) (?:year|month|spring|summer|autumn|fall|winter))\b",
+    re.IGNORECASE,
+)
 _RELATIVE = re.compile(r"\b(?:that|which)$")
 
 
