@@ -211,13 +211,17 @@ class Candidate:
         if self.governor is None:
             return Region(self.clause.first, self.clause.first)
         heads = [g for g in self.all_governors if g.last <= self.governor.first]
-        if heads and self._shares_subject(self.governor):
+        if heads and self.shares_subject:
             return self._without_aside(Region(self._clause_start(heads[-1].first), heads[-1].first))
         start = max([self._clause_start(self.governor.first), *(g.last for g in heads)])
         return self._without_aside(Region(start, self.governor.first))
 
-    def _shares_subject(self, governor: Governor) -> bool:
-        """Whether a verb after "and" has the subject of a verb before it that has a time of its own."""
+    @cached_property
+    def shares_subject(self) -> bool:
+        """Whether its verb, after an "and", has the subject of a verb before it that has a time of its own."""
+        governor = self.governor
+        if governor is None:
+            return False
         joined = governor.first > 0 and self.tagged.words[governor.first - 1].lower in ("and", "but")
         start = self.tagged.words[governor.first].start if governor.first < len(self.tagged.words) else 0
         return joined and governor.last <= self.first and any(other.end <= start for other in self.others)
@@ -236,7 +240,7 @@ class Candidate:
         """The words before the governor from the head of their thought: from ", with …", ", and …" on."""
         if self.governor is None:
             return Region(self.clause.first, self.clause.first)
-        if self._shares_subject(self.governor):
+        if self.shares_subject:
             return self.subject
         return self._without_aside(Region(self._thought_start(self.governor.first), self.governor.first))
 
@@ -322,7 +326,7 @@ class Candidate:
             if leads and not self._is_hollow(thought):
                 return
         yield self.predicate, self.subject
-        if self.governor is not None and not self._shares_subject(self.governor):
+        if self.governor is not None and not self.shares_subject:
             yield self.predicate, self._without_aside(Region(self.clause.first, self.governor.first))
 
     def cue_near(self, *names: str) -> bool:

@@ -9,6 +9,7 @@ from tracker.core.extraction.candidates import Candidate, headline_found
 from tracker.core.extraction.governors import Stance
 from tracker.core.extraction.milestones import Found
 from tracker.core.extraction.rules.book import SET_ASIDE, Ruling, rule
+from tracker.core.extraction.tagging import Tag
 from tracker.core.models import Kind, StatementType
 
 
@@ -25,10 +26,52 @@ def promised_doing(candidate: Candidate) -> Ruling | None:
     """An active verb of guidance with the company as its subject, and an action that is no listed kind."""
     if candidate.stance is not Stance.PROMISE or candidate.governor is None or not is_own_actor(candidate):
         return None
-    acts = candidate.tagged.within("action", candidate.predicate.first, candidate.predicate.last)
+    acts = [
+        act
+        for act in candidate.tagged.within("action", candidate.predicate.first, candidate.predicate.last)
+        if candidate.tagged.words[act.first].lower != "be"
+    ]
     if not acts or candidate.governor.voice not in ("active", "modal"):
         return None
     return Ruling(StatementType.PROMISE, (Found(Kind.OTHER, acts[0].first, candidate.last),))
+
+
+@rule("done-to-a-thing", "what is to be done by a day with a thing that the release names is promised, whatever it is")
+def done_to_a_thing(candidate: Candidate) -> Ruling | None:
+    """Will be tested, is to be converted: a passive of guidance, and a thing before it that is no figure."""
+    governor = candidate.governor
+    if candidate.stance is not Stance.PROMISE or governor is None or not candidate.is_named:
+        return None
+    deed = _DEED.search(candidate.tagged.text[: candidate.window.start], candidate.tagged.words[governor.first].start)
+    last = candidate.subject.last
+    if deed is None or deed[1] in _NO_DEEDS or last <= candidate.subject.first or _is_of_figures(candidate):
+        return None
+    thing = Tag("object", "thing", None, last - 1, last)
+    return Ruling(
+        StatementType.PROMISE, (Found(Kind.OTHER, last - 1, candidate.tagged.word_at(deed.end(1) - 1) + 1, thing),)
+    )
+
+
+_DEED = re.compile(
+    r"\b(?:will|shall|to|ll|should) (?:also |then |now |still )?be (?:[a-z]+ly )?([a-z]+(?:ed|en|ought|ilt|ut|own|old|ade|un|ung|id))\b"
+)
+_NO_DEEDS = frozenset(
+    "held hosted used paid recorded recognized recognised based reported included considered determined required "
+    "allowed limited located given shown discussed reflected presented described provided affected impacted driven "
+    "followed accompanied reached needed offset weighted focused concentrated supported made known pleased led seen "
+    "adjusted diluted charged taxed funded financed invested spent incurred accrued excluded attributed distributed "
+    "exercised redeemed repaid webcast broadcast archived posted replayed "
+    "answered solved settled decided measured calculated monitored reviewed subjected entitled eligible expected planned".split()
+)
+"""Participles that tell of money, of talk or of how things are, and of nothing done."""
+
+
+def _is_of_figures(candidate: Candidate) -> bool:
+    """Whether the clause speaks of figures, a call or cash."""
+    region = candidate.clause
+    return any(
+        t.name in ("figures", "call", "runway") for t in candidate.tagged.within("object", region.first, region.last)
+    )
 
 
 @rule("headline-or-label", "a headline, a bullet or a row that sets a milestone beside a day to come promises it")
