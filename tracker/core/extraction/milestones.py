@@ -84,7 +84,7 @@ def in_predicate(tagged: Tagged, lexicon: Lexicon, predicate: Region, subject: R
         after = _after(tagged, doing, predicate.last)
         own = [t for t in after if t.first < doing.last]
         after = [t for t in after if t.first >= doing.last]
-        order = _in_order_of_nearness(doing, before, after, own)
+        order = [*_compound(tagged, doing), *_in_order_of_nearness(doing, before, after, own)]
         for thing in order:
             kind = lexicon.kind_of(names, thing.name)
             if kind is not None:
@@ -95,6 +95,11 @@ def in_predicate(tagged: Tagged, lexicon: Lexicon, predicate: Region, subject: R
             if kind is not None:
                 return Found(kind, doing.first, doing.last)
     return None
+
+
+def _compound(tagged: Tagged, doing: Tag) -> list[Tag]:
+    """The thing right before a noun of doing: "IND clearance", "plant opening"."""
+    return [t for t in things(tagged, Region(0, doing.first)) if doing.form is Form.NOUN and t.last == doing.first]
 
 
 def _in_order_of_nearness(doing: Tag, before: list[Tag], after: list[Tag], own: list[Tag]) -> list[Tag]:
