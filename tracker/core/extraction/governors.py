@@ -122,7 +122,7 @@ def _negated(tagged: Tagged, cue: Tag) -> bool:
 
 
 def _weak(tagged: Tagged) -> Iterator[Governor]:
-    modal = {"may", "might", "could", "can", "would"}
+    modal = {"may", "might", "could", "can", "would", "likely"}
     for cue in tagged.of("cue", "weak"):
         if tagged.words[cue.first].lower in modal and tagged.text[tagged.words[cue.first].start].islower():
             yield Governor(Stance.WEAK, "weak", cue.first, cue.last)
@@ -197,6 +197,8 @@ def _joined(tagged: Tagged, found: list[Governor]) -> Iterator[Governor]:
             current = governor
         elif _chained(tagged, current, governor, actions):
             stance = current.stance if current.stance is not Stance.PAST else governor.stance
+            if tagged.between(current.first, governor.last).lower() == "can expect":
+                stance = Stance.PROMISE
             voice = current.voice if governor.voice in ("modal", "infinitive") else governor.voice
             current = Governor(stance, voice, current.first, max(current.last, governor.last))
         else:

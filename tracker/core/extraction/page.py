@@ -22,6 +22,10 @@ from tracker.core.window import Reading as Times
 _TITLE_STANDS_WITHIN = 3000
 """Characters from the top of a text in which its title is looked for."""
 
+_SHORT = re.compile(
+    r"(?P<name>(?:[A-Z][\w.&’'-]*,? ){1,6})\((?:[^()“”\"]*)[“\"](?P<short>[A-Z][\w&-]{1,20}(?: [\w&-]+){0,2})[”\"]"
+)
+
 _REACH = 6
 """Sentences before one whose names it may take over."""
 
@@ -94,7 +98,14 @@ class Page:
             for n in self.names.names
             if n.role in STRONG or _is_unit(n, about, self.draft.text)
         }
-        return frozenset(company | ours | {(self.draft.company.ticker or "").lower()}) - {""}
+        return frozenset(company | ours | self._short_names(company) | {(self.draft.company.ticker or "").lower()}) - {
+            ""
+        }
+
+    def _short_names(self, company: set[str]) -> set[str]:
+        """What the company calls itself in brackets behind its name: "The Rowan Group AG (ISIN …, “TRG”)"."""
+        found = _SHORT.finditer(self.draft.text[:_TITLE_STANDS_WITHIN])
+        return {m["short"].split()[0].lower() for m in found if {w.lower() for w in m["name"].split()} & company}
 
     def times(self, sentence: Sentence) -> Times:
         """All times read in a sentence; each sentence is read once."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from tracker.core.extraction.actors import is_own_actor
 from tracker.core.extraction.candidates import Candidate, headline_found
 from tracker.core.extraction.governors import Stance
 from tracker.core.extraction.milestones import Found
 from tracker.core.extraction.rules.book import SET_ASIDE, Ruling, rule
-from tracker.core.extraction.rules.voice import is_own_actor
 from tracker.core.models import Kind, StatementType
 
 
@@ -55,12 +55,11 @@ def _is_scheduled(candidate: Candidate) -> bool:
 
 
 def _is_label(candidate: Candidate) -> bool:
-    """Date: March 3, 2027; PDUFA date of March 3, 2027."""
+    """Launch date: March 3, 2027; a target of March 3, 2027."""
     before = candidate.tagged.within("cue", max(0, candidate.first - 4), candidate.first)
     named = any(tag.name == "goal-noun" for tag in before)
-    dated = any(f.kind is Kind.REGULATORY_DECISION for f in candidate.found)
     after_colon = bool(re.search(r":\s*$", candidate.sentence.text[: candidate.window.start]))
-    return named or dated or after_colon
+    return named or after_colon
 
 
 @rule("nothing-promised", "a date without words that promise a milestone is no promise")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tracker.core.extraction.candidates import Candidate
 from tracker.core.extraction.governors import Stance
 from tracker.core.extraction.rules.book import SET_ASIDE, Ruling, rule
@@ -53,7 +55,7 @@ def vague_time(candidate: Candidate) -> Ruling | None:
 def superseded(candidate: Candidate) -> Ruling | None:
     """Had been expected in, rather than by, down from, moved from."""
     former = candidate.stance is Stance.FORMER or candidate.cue_before(3, "formerly")
-    return SET_ASIDE if former or _is_moved_from(candidate) else None
+    return SET_ASIDE if former or _is_moved_from(candidate) or _is_contrasted(candidate) else None
 
 
 def _is_moved_from(candidate: Candidate) -> bool:
@@ -66,3 +68,22 @@ def _is_moved_from(candidate: Candidate) -> bool:
     first, second = times[pair], times[min(pair + 1, len(times) - 1)]
     old = second if "from" in candidate.tagged.text[first[1] : second[0]].lower().split() else first
     return (window.start, window.end) == old and first != second
+
+
+def _is_contrasted(candidate: Candidate) -> bool:
+    """Whether the date belongs to an "instead of", or to an earlier plan: "our previous strategy aimed at, by"."""
+    if candidate.governor is None or candidate.governor.last > candidate.first:
+        return False
+    before = candidate.tagged.between(candidate.clause.first, candidate.first)
+    after = candidate.tagged.between(candidate.governor.last, candidate.first)
+    return bool(_INSTEAD.search(after) or _OLD_PLAN.search(before))
+
+
+_OLD_PLAN = re.compile(
+    r"\b(?:previous|former|prior|original|earlier|old|last)\s+(?:strategy|plan|guidance|target|goal|schedule|timeline|"
+    r"timetable|roadmap|forecast|estimate)\s+(?:\w+ed|was|were|had|called|set|foresaw|put)\b(?!.*\bnow\b)",
+    re.IGNORECASE,
+)
+
+
+_INSTEAD = re.compile(r"\b(?:instead of|rather than)\b[^,;]*$", re.IGNORECASE)
