@@ -33,7 +33,8 @@ _SOME = re.compile(
 
 _TELLS = re.compile(
     r"\b(?:(?:has|have|had) (?:\w+ly )*)?(?:said|says?|stated|states|announced|indicated|indicates|told|disclosed|"
-    r"confirmed|noted|notes|wrote|writes|reported|reports|believes?|warned|warns|predicts?|undertaken|informed|advised|notified|found|finds|made known)\b",
+    r"confirmed|noted|notes|wrote|writes|reported|reports|believes?|warned|warns|predicts?|undertaken|informed|advised|"
+    r"notified|found|finds|made known)\b",
     re.IGNORECASE,
 )
 _FIRST_VERB = re.compile(rf"\s(?:also |now )?(?:{_WILLS.pattern}|{_TELLS.pattern})", re.IGNORECASE)
@@ -55,8 +56,8 @@ _TRIMMED = re.compile(r"^(?:and|but|while|also)\s+|\s+(?:has|have|had|also|now|c
 _ALL_NAME = re.compile(r"[A-Z][\w.&’'-]+(?: (?:[A-Z&][\w.&’'-]*|of|and|de|plc|ag|se))*$")
 
 _BESIDE_US = re.compile(
-    r"(?:our|its) (?:[\w-]+ ){0,3}(?:neighbou?r|partner|customer|client|supplier|contractor|manufacturer|distributor|landlord|"
-    r"licensee|licensor|lender|tenant|vendor|host|operator|collaborator)s?\b",
+    r"(?:our|its) (?:[\w-]+ ){0,3}(?:neighbou?r|partner|customer|client|supplier|contractor|manufacturer|distributor|"
+    r"landlord|licensee|licensor|lender|tenant|vendor|host|operator|collaborator)s?\b",
     re.IGNORECASE,
 )
 """Somebody who has to do with the company and is not it."""
@@ -101,7 +102,8 @@ def is_told_of_another(candidate: Candidate) -> bool:
     if not said:
         return False
     speaker = _subject(candidate, said[-1].start())
-    if "commentator" in _cues(candidate, speaker.words):
+    passes_on = not candidate.tagged.text[said[-1].end() :].startswith(",")
+    if passes_on and "commentator" in _cues(candidate, speaker.words):
         return True
     told = re.split(r"\bthat\b", candidate.tagged.text[said[-1].end() : until].removeprefix(" us"))[-1]
     if ";" in told or _OWN.search(told) or _has_own_name(candidate, told):
@@ -164,7 +166,7 @@ def _cues(candidate: Candidate, words: str) -> frozenset[str]:
 
 
 def _is_named_other(candidate: Candidate, subject: Subject) -> bool:
-    """Whether a subject is a proper name, and none of the company's: "Norrland Rail", "our partner in Kobe, Kobe Aero"."""
+    """Whether a subject is a proper name, and none of the company's: "Norrland Rail", "our partner, Kobe Aero"."""
     whole = f"{subject.words} {subject.beside}"
     if _has_own_name(candidate, whole) or _BELONGS.search(whole):
         return False

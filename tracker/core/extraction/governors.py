@@ -240,6 +240,8 @@ def _joined(tagged: Tagged, found: list[Governor]) -> Iterator[Governor]:
             current = governor
         elif _chained(tagged, current, governor, actions):
             stance = current.stance if current.stance is not Stance.PAST else governor.stance
+            if tagged.between(current.first, governor.last).lower() == "can expect":
+                stance = Stance.PROMISE
             voice = current.voice if governor.voice in ("modal", "infinitive") else governor.voice
             current = Governor(stance, voice, current.first, max(current.last, governor.last))
         else:

@@ -99,7 +99,7 @@ def _is_month(text: str, words: Sequence[Word], number: int) -> bool:
 
 
 _PERIODS = frozenset(
-    "financial quarter quarterly operating year earnings fiscal annual half interim-report q1 q2 q3 q4 h1 h2 9m fy".split()
+    "financial quarter quarterly operating year earnings fiscal annual half interim-report q1 q2 q3 q4 h1 h2 fy".split()
 )
 
 

@@ -38,7 +38,8 @@ _is_outsider = cue(
 _CHIEF = re.compile(r"\b(?:C[EFOMSTBI]O|[Cc]hief (?:[A-Za-z&]+,? ){0,4}[Oo]fficer|[Cc]hief [Ee]xecutive)\b")
 _HEADS_A_FIRM = re.compile(
     rf"(?:{_CHIEF.pattern}"
-    r"|\b(?:[Cc]hair(?:man|woman|person)?|(?:[Cc]o-)?[Ff]ounder|[Mm]anaging [Dd]irector|[Oo]wner|[Gg]eneral [Cc]ounsel)\b)(?:"
+    r"|\b(?:[Cc]hair(?:man|woman|person)?|(?:[Cc]o-)?[Ff]ounder|[Mm]anaging [Dd]irector|[Oo]wner"
+    r"|[Gg]eneral [Cc]ounsel)\b)(?:"
     r"(?: of| at)(?: the)? (?!Board|Company|Management|Supervisory|Research|Operations|Directors|Chief)[A-Z]"
     r"|, (?:[A-Z][\w&.'-]+ ){1,4}(?:Inc|Corp|Ltd|LLC|LLP|AG|SE|ASA|AB|plc|Group|Bank|Capital|Partners|Pharma"
     r"|Therapeutics|Energy)\b)"

@@ -64,7 +64,7 @@ _DEFINING = re.compile(
     r"booked|submitted|delivered|signed|issued|sold|shipped)\s+(?:\w+\s+){0,2})(?:by|before|on|in|after|through|until)?\s*$",
     re.IGNORECASE,
 )
-"""Words with a clause or a participle tied to them, up to the date: "customers who order by", "orders placed before"."""
+"""Words with a clause or a participle tied to them, up to the date: "who order by", "orders placed before"."""
 
 
 @rule("goes-on", "what only goes on, goes well, or lasts until a day has no milestone on that day")
@@ -83,8 +83,9 @@ def _is_without_end(candidate: Candidate, governor: Governor) -> bool:
 
 
 _GOES_ON = re.compile(
-    r"(?:also |then |still )?(?:(?:to )?(?:continue (?:to|with|our|its|the|\w+ing)|keep \w+ing|focus|remain (?:focused|committed)|"
-    r"make (?:\w+ )?progress)\b|(?:[a-z]+ ){0,2}(?:progress|improvements?|momentum|acceleration)\b)"
+    r"(?:also |then |still )?(?:(?:to )?(?:continue (?:to|with|our|its|the|\w+ing)|keep \w+ing|focus|"
+    r"remain (?:focused|committed)|make (?:\w+ )?progress)\b|(?:to )?(?:(?:see|make|steady|continued|further|strong|"
+    r"significant|good|more|additional|solid|great) ){0,3}(?:progress|improvements?|momentum|acceleration)\b)"
 )
 """Right after the governing words: an activity without an end, or a wish."""
 
@@ -113,14 +114,13 @@ def _leaves_unsaid(candidate: Candidate) -> bool:
     """Whether only the telling is told: "laid out what it means to achieve this year"."""
     if candidate.governor is None:
         return False
-    before = candidate.tagged.between(candidate.clause.first, candidate.first)
-    return bool(
-        re.search(
-            r"\bwhat (?:it|we|the company|they) (?:\w+ ){0,2}to\b|\b(?:priorities|outlook|plans|goals|objectives|catalysts) for$",
-            before,
-            re.IGNORECASE,
-        )
-    )
+    return bool(_UNSAID.search(candidate.tagged.between(candidate.clause.first, candidate.first)))
+
+
+_UNSAID = re.compile(
+    r"\bwhat (?:it|we|the company|they) (?:\w+ ){0,2}to\b|\b(?:priorities|outlook|plans|goals|objectives) for$",
+    re.IGNORECASE,
+)
 
 
 @rule("nameless", "a readout, trial or filing that nothing names is for review, not for the record")

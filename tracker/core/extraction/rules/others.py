@@ -85,7 +85,7 @@ def _is_outsider(candidate: Candidate) -> bool:
     if "ccording to" in candidate.tagged.text[: candidate.window.start]:
         return True
     decided = bool(candidate.found) and all(found.kind in DECIDED_BY_OTHERS for found in candidate.found)
-    if decided and is_told_to_company(candidate):
+    if (decided or _is_awaited(candidate)) and is_told_to_company(candidate):
         return False
     if _is_done_by_another(candidate) or is_told_of_another(candidate) or is_willed_by_another(candidate):
         return True
@@ -102,10 +102,20 @@ def _begins_with_another(candidate: Candidate, who: str) -> bool:
     start = governor.first - len(re.findall(r"[^\W_]+", re.split(r"\bthat\s", who)[-1]))
     outsiders = candidate.tagged.within("cue", max(start, 0), governor.first)
     heads = [tag for tag in outsiders if tag.name in ("outsider", "law")]
-    if candidate.found and candidate.tagged.between(governor.first, governor.last + 2).endswith("be able"):
+    if candidate.found and _SERVED.search(candidate.tagged.between(governor.first, governor.last + 2)):
         return False
     active = governor.voice == "active" or (governor.voice == "modal" and not candidate.found)
     return bool(heads) and (active or heads[0].first - start <= 1 or heads[0].name == "law")
+
+
+_SERVED = re.compile(r"\bbe able$|\b(?:can|will) (?:expect|receive|get)\b")
+"""What customers are given is the company's to give: "will be able to buy", "can expect"."""
+
+
+def _is_awaited(candidate: Candidate) -> bool:
+    """Whether the company's own application, or the decision on it, is spoken of."""
+    awaited = candidate.tagged.between(candidate.predicate.first, candidate.predicate.last)
+    return "decision" in awaited or any(f.kind is Kind.REGULATORY_SUBMISSION for f in candidate.found)
 
 
 def _is_done_by_another(candidate: Candidate) -> bool:

@@ -49,7 +49,9 @@ def figures(candidate: Candidate) -> Ruling | None:
 def calls(candidate: Candidate) -> Ruling | None:
     """The company will host a call."""
     start = 0 if candidate.is_terse else candidate.clause.first
-    spoken = any(tag.name == "call" for tag in candidate.tagged.within("object", start, candidate.clause.last))
+    spoken = any(
+        tag.name == "call" for tag in candidate.tagged.within("object", start, candidate.clause.last)
+    ) or _FORUM.search(candidate.sentence.text)
     scientific = {tag.name for tag in candidate.tagged.of("object")} & {"data", "trial"}
     if _APPOINTMENT.search(candidate.sentence.text) and not scientific:
         return Ruling(StatementType.PROMISE, (Found(Kind.EVENT, candidate.clause.first, candidate.last),))
@@ -65,6 +67,9 @@ def _is_only_told(first: Found) -> bool:
         return first.kind in (Kind.OTHER, Kind.LAUNCH)
     return first.kind is Kind.OTHER or first.thing.name in ("officer", "product")
 
+
+_FORUM = re.compile(r"\b[A-Z][\w&]+(?: [A-Z&][\w&]*)* (?:Conference|Summit|Forum|Showcase|Convention|Symposium|Expo)\b")
+"""A meeting by its name."""
 
 _APPOINTMENT = re.compile(
     r"^\W*(?:date|when|time|day|date and time|date/time|date & time)s?\s*:.*\d\s*(?:a\.?m\b|p\.?m\b|:\d\d)",

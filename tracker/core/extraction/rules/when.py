@@ -71,13 +71,19 @@ def _is_moved_from(candidate: Candidate) -> bool:
 
 
 def _is_contrasted(candidate: Candidate) -> bool:
-    """Whether "instead of" stands between the governing words and the date: "instead of clearance in this quarter"."""
-    governor = candidate.governor
-    return (
-        governor is not None
-        and governor.last <= candidate.first
-        and bool(_INSTEAD.search(candidate.tagged.between(governor.last, candidate.first)))
-    )
+    """Whether the date belongs to an "instead of", or to an earlier plan: "our previous strategy aimed at, by"."""
+    if candidate.governor is None or candidate.governor.last > candidate.first:
+        return False
+    before = candidate.tagged.between(candidate.clause.first, candidate.first)
+    after = candidate.tagged.between(candidate.governor.last, candidate.first)
+    return bool(_INSTEAD.search(after) or _OLD_PLAN.search(before))
+
+
+_OLD_PLAN = re.compile(
+    r"\b(?:previous|former|prior|original|earlier|old|last)\s+(?:strategy|plan|guidance|target|goal|schedule|timeline|"
+    r"timetable|roadmap|forecast|estimate)\s+(?:\w+ed|was|were|had|called|set|foresaw|put)\b(?!.*\bnow\b)",
+    re.IGNORECASE,
+)
 
 
 _INSTEAD = re.compile(r"\b(?:instead of|rather than)\b[^,;]*$", re.IGNORECASE)
