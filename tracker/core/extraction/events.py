@@ -205,7 +205,7 @@ def _heads_first(tagged: Tagged, before: list[Tag]) -> list[Tag]:
 
     In "enrollment in the trial was completed" it is the enrollment that was.
     """
-    return sorted(before[::-1], key=lambda thing: _hangs(tagged, thing))
+    return sorted(before, key=lambda thing: (_hangs(tagged, thing), -thing.first))
 
 
 def _hangs(tagged: Tagged, thing: Tag) -> bool:

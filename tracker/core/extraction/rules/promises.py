@@ -16,9 +16,16 @@ from tracker.core.models import Kind, StatementType
 @rule("promised", "the company expects, plans, schedules or is on track for a milestone within the window")
 def promised(candidate: Candidate) -> Ruling | None:
     """Words of guidance govern the date and a milestone is named."""
-    if candidate.stance is Stance.PROMISE and candidate.found:
+    if candidate.stance is Stance.PROMISE and candidate.found and not _is_anybodys(candidate):
         return Ruling(StatementType.PROMISE, candidate.found)
     return None
+
+
+def _is_anybodys(candidate: Candidate) -> bool:
+    """Whether an active verb in the plain present has nothing of the company's: "the season opens in May"."""
+    governor = candidate.governor
+    plain = governor is not None and governor.stance is Stance.PRESENT and governor.first == governor.last
+    return plain and candidate.found[0].thing is None and not is_own_actor(candidate)
 
 
 @rule("promised-doing", "what the company itself expects or plans to do by a day is promised, whatever it is")
@@ -47,13 +54,13 @@ def done_to_a_thing(candidate: Candidate) -> Ruling | None:
     if deed is None or deed[1] in _NO_DEEDS or last <= candidate.subject.first or _is_of_figures(candidate):
         return None
     thing = Tag("object", "thing", None, last - 1, last)
-    return Ruling(
-        StatementType.PROMISE, (Found(Kind.OTHER, last - 1, candidate.tagged.word_at(deed.end(1) - 1) + 1, thing),)
-    )
+    done = candidate.tagged.word_at(deed.start(1))
+    return Ruling(StatementType.PROMISE, (Found(Kind.OTHER, last - 1, done + 1, thing),))
 
 
 _DEED = re.compile(
-    r"\b(?:will|shall|to|ll|should) (?:also |then |now |still )?be (?:[a-z]+ly )?([a-z]+(?:ed|en|ought|ilt|ut|own|old|ade|un|ung|id))\b"
+    r"\b(?:will|shall|to|ll|should) (?:also |then |now |still )?be (?:[a-z]+ly )?"
+    r"([a-z]+(?:ed|en|ought|ilt|ut|own|old|ade|un|ung|id))\b"
 )
 _NO_DEEDS = frozenset(
     "held hosted used paid recorded recognized recognised based reported included considered determined required "
@@ -61,7 +68,8 @@ _NO_DEEDS = frozenset(
     "followed accompanied reached needed offset weighted focused concentrated supported made known pleased led seen "
     "adjusted diluted charged taxed funded financed invested spent incurred accrued excluded attributed distributed "
     "exercised redeemed repaid webcast broadcast archived posted replayed "
-    "answered solved settled decided measured calculated monitored reviewed subjected entitled eligible expected planned".split()
+    "answered solved settled decided measured calculated monitored reviewed "
+    "subjected entitled expected planned".split()
 )
 """Participles that tell of money, of talk or of how things are, and of nothing done."""
 
