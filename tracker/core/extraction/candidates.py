@@ -53,7 +53,8 @@ _SUPPORT = re.compile(
     r"\s+(?:in support of|to support|to enable|to allow|supporting|enabling|allowing)\b", re.IGNORECASE
 )
 _SURE = re.compile(
-    r"(?:19|20)\d\d|[’‘']\s?\d\d|(?<![A-Za-z])[QHEY]{1,2}\d?[ -]?\d\d\b|\d[QH][ -]?\d\d\b|next|coming|tomorrow|later", re.IGNORECASE
+    r"(?:19|20)\d\d|[’‘']\s?\d\d|(?<![A-Za-z])[QHEY]{1,2}\d?[ -]?\d\d\b|\d[QH][ -]?\d\d\b|next|coming|tomorrow|later",
+    re.IGNORECASE,
 )
 
 
