@@ -18,6 +18,19 @@ Feature: What if no year is said?
         | today                                | 2026-05-14 | 2026-05-14 |
         | today, May 14, 2026                  | 2026-05-14 | 2026-05-14 |
 
+    Scenario Outline: The one after next, counted from 14 May 2026
+      When "The study will report <when>." is read as said on "2026-05-14"
+      Then its window is "<first>" to "<last>"
+
+      Examples: A week, a month, a quarter, a season, a year
+        | when                               | first      | last       |
+        | the week after next                | 2026-05-25 | 2026-05-31 |
+        | in the month after next            | 2026-07-01 | 2026-07-31 |
+        | in the quarter after next          | 2026-10-01 | 2026-12-31 |
+        | in the summer after next           | 2027-06-01 | 2027-08-31 |
+        | early the year after next          | 2028-01-01 | 2028-04-30 |
+        | by the end of the year after next  | 2026-05-14 | 2028-12-31 |
+
     Scenario Outline: The last day of a quarter and the first of the next
       When "The study will report next quarter." is read as said on "<said on>"
       Then its window is "<first>" to "<last>"

@@ -77,6 +77,7 @@ Feature: What are early, mid and late?
         | the last two months of 2026     | 2026-11-01 | 2026-12-31 |
         | the first half of March 2026    | 2026-03-01 | 2026-03-15 |
         | the second half of March 2026   | 2026-03-16 | 2026-03-31 |
+        | 2026's first two months         | 2026-01-01 | 2026-02-28 |
 
     Scenario Outline: As many weeks as a month has
       When "The audit will be carried out in <when>." is read as said on "2026-02-12"

@@ -18,6 +18,22 @@ Feature: What if two times are said?
         | 2026-2027                                | 2026-01-01 | 2027-12-31 |
         | April or May 2026                        | 2026-04-01 | 2026-05-31 |
 
+    Scenario Outline: A unit said once holds for both parts
+      When "Recruitment will be completed in <when>." is read as said on "2025-03-12"
+      Then its window is "<first>" to "<last>"
+
+      Examples: A quarter, the last of them, a half, a part of each, next year
+        | when                                                             | first      | last       |
+        | the third quarter of 2025 or the first of 2026                   | 2025-07-01 | 2026-03-31 |
+        | the final quarter of 2025 or the second of 2026                  | 2025-10-01 | 2026-06-30 |
+        | the second half of 2025 or the first of 2026                     | 2025-07-01 | 2026-06-30 |
+        | late in the fourth quarter of 2025 or early in the first of 2026 | 2025-12-01 | 2026-01-31 |
+        | the fourth quarter of this year or the first of next             | 2025-10-01 | 2026-03-31 |
+
+    Scenario: No year has a fifth quarter
+      When "Recruitment will be completed in the third quarter of 2025 or the fifth of 2026." is read as said on "2025-03-12"
+      Then its windows are "2025-07-01" to "2025-09-30" and "2026-01-01" to "2026-12-31"
+
     Scenario: A year said once holds backwards across the turn of the year
       When "Recruitment will be completed in December or January 2026." is read as said on "2025-03-12"
       Then its window is "2025-12-01" to "2026-01-31"

@@ -35,6 +35,10 @@ Feature: What do by, before and after mean?
         | before the end of 2026             |
         | in Q4 2026 at the latest           |
 
+    Scenario: Exclusivity with a bidder ends when it is said to
+      When "Exclusivity with the preferred bidder will run until at least 31 October 2026." is read as said on "2026-02-12"
+      Then its window is "2026-02-12" to "2026-10-31"
+
     Scenario: At the year's end is December, by the year's end is from now
       When "All consents are expected at year-end 2026." is read as said on "2026-02-12"
       Then its window is "2026-12-01" to "2026-12-31"
@@ -67,6 +71,22 @@ Feature: What do by, before and after mean?
         | planned from 2027 onwards           |
         | not expected to begin before 2027   |
         | not due until the first half of 2027 |
+
+    Scenario Outline: No last day in other languages either
+      When "<sentence>" is read as said on "2026-02-12"
+      Then its window opens on "2027-04-01" and has no last day
+
+      Examples: Spanish, French, German, Italian, Portuguese
+        | sentence                                                               |
+        | La planta no abrirá sus puertas antes del segundo trimestre de 2027.   |
+        | L'usine n'ouvrira pas ses portes avant le deuxième trimestre 2027.     |
+        | Wir erwarten keine Zulassung vor dem zweiten Quartal 2027.             |
+        | Non prevediamo ricavi prima del secondo trimestre del 2027.            |
+        | A fábrica não abrirá antes do segundo trimestre de 2027.               |
+
+    Scenario: Before without not is a bound on the other side
+      When "La planta abrirá sus puertas antes del segundo trimestre de 2027." is read as said on "2026-02-12"
+      Then its window is "2026-02-12" to "2027-03-31"
 
     Scenario: Not later than is a bound on the other side
       When "Deliveries are planned for not later than 2027." is read as said on "2026-02-12"

@@ -54,11 +54,11 @@ class Calendar:
     """The words of a language as the lexer looks them up.
 
     `words` maps a spelling (its words joined by blanks) to its senses, `entries` a word to its own and to the longer
-    spellings it begins, `anchors` are those that can be the one that tells a time. `quarter` and `half` are the letters
-    of short forms (Q3, 1H26), `ordinal` the endings of 1st and 2nd. `doubtful` are names of months that are other words
-    or names too; `capitals` is true where months have one, `after` where next and this may follow what they belong to
-    (l'année prochaine). By its `vocabulary` the language is known. `spaced` is false where no blanks are written
-    between words; `spellings` finds them there.
+    spellings it begins, `anchors` are those that can be the one that tells a time. `quarter` and `half` are the
+    letters of short forms (Q3, 1H26), `ordinal` the endings of 1st and 2nd. `doubtful` are names of months that are
+    other words or names too; `capitals` is true where months have one, `after` where next and this may follow what
+    they belong to (l'année prochaine). `participle` are the endings of its participles. By its `vocabulary` the
+    language is known. `spaced` is false where no blanks are written between words; `spellings` finds them there.
     """
 
     language: str
@@ -72,6 +72,7 @@ class Calendar:
     capitals: bool = False
     vocabulary: frozenset[str] = frozenset()
     after: bool = False
+    participle: tuple[str, ...] = ()
     spaced: bool = True
     spellings: str = ""
 
@@ -101,6 +102,7 @@ def from_table(table: Mapping[str, Any]) -> Calendar:
         capitals=bool(codes.get("capitals", False)),
         vocabulary=_vocabulary(words, codes),
         after=bool(codes.get("after", False)),
+        participle=tuple(codes.get("participle", ())),
         spaced=spaced,
         spellings="" if spaced else _alternation(words),
     )

@@ -42,7 +42,7 @@ def edge(match: Match) -> Phrase | None:
 @reads(
     Level.PERIODS,
     "years possessive? dash? part JOIN year?",
-    "fiscal years possessive? dash? part JOIN year?",
+    "MARKED dash? years possessive? dash? part JOIN year?",
     "year possessive? years dash? part",
     rule="edge",
 )
@@ -81,6 +81,7 @@ def _cut(match: Match, name: str) -> Phrase | None:
     Level.PARTS,
     "(ordinal|last) AMOUNT? (weeks|months|days|years|quarter) (of|in|over) the? phrase",
     "ordinal OR (ordinal|last) (weeks|months) (of|in|over) the? phrase",
+    "phrase possessive (ordinal|last) AMOUNT? (weeks|months|days)",
     rule="first-and-last",
 )
 def so_many(match: Match) -> Phrase | None:

@@ -103,6 +103,20 @@ def and_next(match: Match) -> Phrase | None:
     return phrase._replace(periods=periods, places=(match.place,) * 2, rule="")
 
 
+@reads(Level.RANGES, "phrase comma? OR IN? the? (part JOIN)? (ordinal|last) of? the? phrase", rule="range")
+def second_number(match: Match) -> Phrase | None:
+    """The final quarter of 2025 or the first of 2026: the unit is said once."""
+    tokens = match.kinds("phrase")
+    one, year = (token.value.only for token in tokens)
+    number = match.value("ordinal", default=-1)
+    if one is None or year is None or year.unit != "year" or year.cuts or number > _MOST.get(one.unit, 0):
+        return None
+    cuts = (Cut(match.value("part")),) if match.has("part") else ()
+    other = Period(one.unit, number if number > 0 else _MOST[one.unit], year.year, year.fiscal, cuts=cuts)
+    first = match.kinds("part", "ordinal", "last")[0]
+    return Phrase(_fiscal_alike([one, other]), places=((tokens[0].start, tokens[0].end), (first.start, tokens[1].end)))
+
+
 def _following(period: Period) -> Period | None:
     """The next period of the same unit."""
     if period.ahead:

@@ -42,6 +42,13 @@ def year_by_word(match: Match) -> Made:
     return Year(now + match.has("next", "new", "following"), fiscal)
 
 
+@reads(Level.YEARS, "years after next", "MARKED years after next", rule="this-and-next")
+def year_after_next(match: Match) -> Year:
+    """The year after next."""
+    fiscal = year_in(match).fiscal
+    return Year(year_of(match.scene.frame.said_on, _year_end(match.scene.frame, fiscal)) + 2, fiscal)
+
+
 @reads(Level.YEARS, "(by|before) the? new years", rule="by")
 def by_the_new_year(match: Match) -> Phrase:
     """By the new year: to the last day of this one."""
@@ -72,6 +79,25 @@ def period_by_word(match: Match) -> Phrase | None:
 
 @reads(
     Level.PERIODS,
+    "(quarter|half|months|weeks|decade) after next",
+    "half dash? years after next",
+    "MARKED (quarter|half|half dash? years) after next",
+    rule="this-and-next",
+)
+def period_after_next(match: Match) -> Phrase:
+    """The quarter after next."""
+    return single(_counted_from(match, match.kinds(*_UNITS)[0], 2))
+
+
+@reads(Level.YEARS, "season after next", rule="this-and-next")
+def season_after_next(match: Match) -> Phrase:
+    """The summer after next."""
+    named = Period("season", match.value("season"))
+    return single(named._replace(year=_next_named(named, match.scene.frame, following=True) + 1))
+
+
+@reads(
+    Level.PERIODS,
     "(season|month) (this|next)",
     "(this|next|following) (season|month|weekday) possessive?",
     rule="this-and-next",
@@ -84,9 +110,15 @@ def name_by_word(match: Match) -> Phrase | None:
     if match.has("weekday"):
         return single(_weekday(match, following))
     unit = "season" if match.has("season") else "month"
-    year = next_year(Period(unit, match.value(unit)), frame)
-    runs = days_of(Period(unit, match.value(unit)), year, frame).first <= frame.said_on
-    return single(Period(unit, match.value(unit), year + (following and runs)))
+    return single(
+        Period(unit, match.value(unit), _next_named(Period(unit, match.value(unit)), frame, following=following))
+    )
+
+
+def _next_named(named: Period, frame: Frame, *, following: bool) -> int:
+    """The year of the next season or month of that name; where it runs, of the following one if that is meant."""
+    year = next_year(named, frame)
+    return year + (following and days_of(named, year, frame).first <= frame.said_on)
 
 
 def _adjective_misplaced(match: Match) -> bool:

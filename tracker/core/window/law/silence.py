@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from tracker.core.window.days import Days, shift
 from tracker.core.window.grammar import WINDOW, Level, Match, Void, reads, single
 from tracker.core.window.law.context import up_to
 from tracker.core.window.period import Bound, Period
@@ -12,6 +13,11 @@ from tracker.core.window.tense import Tense
 
 _PERIODS = frozenset({"phrase", "year", "years", "quarter", "half", "months", "fiscal", "int", "count"})
 """Kinds with which a period begins of which the end is told: the quarter ended June 30."""
+_TELL_A_TIME = frozenset(
+    {"in", "over", "by", "until", "since", "before", "after", "from", "within", "part", "month", "season"}
+)
+"""Kinds after which a year is a time, whatever follows: in 2027 truck sales will rise."""
+_NAME_A_PROGRAMME = frozenset({"word", "law", "programme"})
 _LONG_AGO = timedelta(days=5 * 366)
 """No guidance is as old as this when it is said: founded in 1998, the 2009 agreement."""
 
@@ -83,9 +89,29 @@ def is_history(phrase: Phrase, days: Stretch, place: int, tense: Tense, said_on:
     own clause does. A period to come never is, nor one that something was moved to.
     """
     if days.last is not None and days.last < said_on:
-        return days.last + _LONG_AGO < said_on or tense.sentence_reports
-    begun = days.first <= said_on and phrase.bound is Bound.AT and not days.from_saying and phrase.rule != "moved"
-    return (begun or not phrase.dated) and tense.clause_reports(place)
+        return days.last + _LONG_AGO < said_on or tense.sentence_reports or tense.tells_aside(place)
+    begun = _first(phrase, days) <= said_on and phrase.bound is Bound.AT and not days.from_saying
+    return ((begun and phrase.rule != "moved") or not phrase.dated) and tense.clause_reports(place)
+
+
+def _first(phrase: Phrase, days: Stretch) -> date:
+    """The first day of a phrase; of a part of the running quarter, of the quarter: cash stood at so much at its end."""
+    runs = phrase.only is not None and phrase.only.fixed is not None and phrase.only.cuts
+    return phrase.periods[0].fixed.first if runs and phrase.periods[0].fixed else days.first
+
+
+def last_such(phrase: Phrase) -> Phrase | None:
+    """The same part of the quarter, month or week before the running one; of quarter-end, said of what was done."""
+    if phrase.only is None or (fixed := phrase.only.fixed) is None or fixed.unit not in _BACK:
+        return None
+    start = shift(fixed.first, *_BACK[fixed.unit])
+    return single(
+        phrase.only._replace(fixed=Days(start, fixed.first - timedelta(days=1), fixed.unit)), rule=phrase.rule
+    )
+
+
+_BACK = {"week": ("weeks", -1), "month": ("months", -1), "quarter": ("months", -3), "half": ("months", -6)}
+"""How far back the period before a running one begins."""
 
 
 @WINDOW.rule(
@@ -107,6 +133,48 @@ def named(match: Match) -> Void | None:
 
 
 @reads(
+    Level.FIGURES,
+    "law (open word close)? (not|word)? dot? (date|(year|number|int) (slash|dash) (year|number|int))",
+    rule="names",
+)
+def law_by_number(match: Match) -> Void | None:
+    """Regulation (EU) 2023/1115, Regulation (EC) No 1907/2006, Directive 2014/65/EU; but not the law of 2025/26."""
+    return Void() if match.has("year", "number", "date") else None
+
+
+@reads(Level.FIGURES, "year word? model", "model dash? (int|year)", rule="names")
+def model_year(match: Match) -> Void | None:
+    """The 2027 Alder crossover, the 2027 model year; but not in 2027 Alder crossovers will be sold."""
+    marked = match.raw(match.kinds("model")[0]).lower().startswith("model year")
+    told = not marked and match.before is not None and match.before.kind in _TELL_A_TIME
+    names = " ".join(match.raw(token) for token in match.kinds("word")).split()
+    return None if told or not all(word[0].isupper() for word in names) else Void()
+
+
+@reads(Level.PAIRS, "(qcode|hcode) word? model", rule="names")
+def model_code(match: Match) -> Void | None:
+    """The refreshed Q3 crossover; but not the Q3 crossover sales, nor in Q3 crossovers will be sold."""
+    described = match.before is not None and match.before.kind in ("the", "new", "word", "count")
+    sold = match.after is not None and match.after.kind == "results"
+    return Void() if described and not sold else None
+
+
+@reads(Level.PERIODS, "year (programme|forward)", rule="names")
+def programme(match: Match) -> Void | None:
+    """The Ambition 2030 programme, our Ascent 2028 plan; but not our 2030 plan."""
+    if match.before is None or match.before.kind not in _NAME_A_PROGRAMME or _is_plain_plan(match):
+        return None
+    return Void() if match.raw(match.before).split()[-1][0].isupper() else None
+
+
+def _is_plain_plan(match: Match) -> bool:
+    """Whether its noun is no noun, or everything is capitalised, as in a title: Acme Outlines 2026 Strategy."""
+    noun = match.raw(match.taken[-1])
+    earlier = match.tokens[match.first - 2].kind if match.first > 1 else ""
+    return (match.has("forward") and noun.lower() != "plan") or (noun[0].isupper() and earlier != "the")
+
+
+@reads(
     Level.PERIODS,
     "year (word|ordinal|int|forward|the|and|of){0,6} (gathering|law)",
     "(qcode|hcode) year? (word|and|of){0,5} gathering",
@@ -120,9 +188,11 @@ def gathering(match: Match) -> Void | None:
 
 
 @reads(Level.BOUNDS, "patent any{0,6} (lasts|until) any{0,6} phrase", "replay any{0,9} phrase", rule="names")
-def lasting(match: Match) -> Void:
-    """A patent expiring in 2041, a replay available until a day; but not a patent that is to be filed."""
-    return Void(match.value("phrase"))
+def lasting(match: Match) -> Void | None:
+    """A patent expiring in 2041, a replay available until a day; but not exclusivity with a bidder."""
+    following = match.tokens[match.first + 1]
+    with_a_party = following.kind == "word" and match.raw(following).lower().startswith("with")
+    return None if with_a_party and not match.has("replay") else Void(match.value("phrase"))
 
 
 @WINDOW.rule(
@@ -135,6 +205,18 @@ def hangs(match: Match) -> Void | None:
     phrase: Phrase = match.value("phrase")
     loose = phrase.only is not None and phrase.only.fixed is not None and phrase.only.unit != "day"
     return Void() if loose and phrase.rule == "this-and-next" else None
+
+
+@reads(
+    Level.LIMITS,
+    "(event|after|until|before|earliest) word results phrase (word|and|counted|comma){0,2} results?",
+    "(event|after|until|before|earliest) word phrase (word|and|counted|comma){0,2} results",
+    rule="hangs-on-an-event",
+)
+def when_reported(match: Match) -> Void:
+    """By the time we report Q3, once we publish third-quarter results: the period is what is reported on."""
+    assert match.has("phrase")
+    return Void()
 
 
 @reads(Level.LIMITS, "AMOUNT dash? UNIT (after|following|before|from|since|of) FILLER phrase", rule="hangs-on-an-event")
