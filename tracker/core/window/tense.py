@@ -18,6 +18,8 @@ _TO_COME = re.compile(spell("forward|outlook|moved (from|to|into|until|phrase)")
 _TOLD_ASIDE = re.compile(spell("(word|reports)(?= (in|over|by|since|within|after|before|phrase|void|part))"))
 """How a clause that tells something aside begins: flooded in mid-2025."""
 _COORDINATES = frozenset({"comma", "and", "or"})
+_BESIDE = 2
+"""Tokens at most from a will be to its participle, which an adverb may part."""
 _A_SENTENCE = 4
 """Words that say nothing of time which make more of a line than a label, such as a table's cell."""
 
@@ -83,15 +85,14 @@ def _shared(line: Line) -> str:
     """The letters of a line, with what shares a will be to come: will be built in May and opened in June."""
     if LETTER["forward"] not in line.letters or LETTER["reports"] not in line.letters:
         return line.letters
-    letters, shares, first = list(line.letters), False, False
+    letters, shares, auxiliary = list(line.letters), False, 0
     for at, token in enumerate(line.tokens):
         if token.kind == "forward":
-            shares = first = token.value == "be"
+            shares, auxiliary = token.value == "be", at
         elif token.kind == "reports":
-            shares = shares and (first or line.tokens[at - 1].kind in _COORDINATES)
+            joined = at - auxiliary <= _BESIDE or line.tokens[at - 1].kind in _COORDINATES
+            shares = shares and joined and token.value != "past"
             letters[at] = LETTER["forward"] if shares else letters[at]
-        elif token.kind in _COORDINATES:
-            first = False
         elif token.kind == "mark":
             shares = False
     return "".join(letters)

@@ -68,9 +68,14 @@ def call(match: Match) -> Void | None:
     return Void() if phrase.periods[-1].unit in ("quarter", "half", "year") and not phrase.periods[-1].cuts else None
 
 
-@reads(Level.LIMITS, "phrase possessive? (word|and|counted|comma){0,3} results", rule="reported")
+@reads(
+    Level.LIMITS,
+    "phrase possessive? (word|and|counted|comma){0,3} results",
+    "results (of|over) the? phrase",
+    rule="reported",
+)
 def results_of(match: Match) -> Void | None:
-    """First quarter 2025 financial results: the period is their name."""
+    """First quarter 2025 financial results, results for 2025: the period is their name."""
     days = _days(match)
     over = days is not None and days.last is not None and days.last < match.scene.frame.said_on
     return Void(match.value("phrase")) if over else None
