@@ -118,6 +118,15 @@ Feature: What are early, mid and late?
         | later this month            | 2026-05-14 | 2026-05-31 |
         | later in 2027               | 2027-01-01 | 2027-12-31 |
 
+    Scenario Outline: What remains shortly before the end, and on the last day
+      When "More sites will open later this year." is read as said on "<said on>"
+      Then its window is "<said on>" to "2026-12-31"
+
+      Examples: A day is left, and none but today
+        | said on    |
+        | 2026-12-30 |
+        | 2026-12-31 |
+
     Scenario: Earlier this year is history
       When "Earlier this year, more sites opened." is read as said on "2026-05-14"
       Then it has no window

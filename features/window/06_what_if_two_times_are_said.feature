@@ -1,7 +1,7 @@
 Feature: What if two times are said?
   A choice is kept by either part of it; a pair is two promises.
 
-  Rule: range - A range or a choice runs from the first day of its first part to the last day of its last; a year said once holds for all parts.
+  Rule: range - A range or a choice runs from the first day of its first part to the last day of its last; a year or a unit said once holds for all parts.
 
     Scenario Outline: Ranges and choices
       When "Recruitment will be completed in <when>." is read as said on "2025-03-12"

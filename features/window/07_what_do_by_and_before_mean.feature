@@ -35,6 +35,16 @@ Feature: What do by, before and after mean?
         | before the end of 2026             |
         | in Q4 2026 at the latest           |
 
+    Scenario Outline: The last day of a deadline
+      When "All consents are expected by Q4 2026." is read as said on "<said on>"
+      Then its window is "<first>" to "2026-12-31"
+
+      Examples: Said the day before it and on it; once it is over, the window is the period
+        | said on    | first      |
+        | 2026-12-30 | 2026-12-30 |
+        | 2026-12-31 | 2026-12-31 |
+        | 2027-01-01 | 2026-10-01 |
+
     Scenario: Exclusivity with a bidder ends when it is said to
       When "Exclusivity with the preferred bidder will run until at least 31 October 2026." is read as said on "2026-02-12"
       Then its window is "2026-02-12" to "2026-10-31"
@@ -56,6 +66,20 @@ Feature: What do by, before and after mean?
         | prior to June 30, 2026         | 2026-06-29 |
         | before the summer              | 2026-05-31 |
         | before the year is out         | 2026-12-31 |
+
+    Scenario Outline: Before a month that is about to begin, and one that has begun
+      When "First production is expected before September 2026." is read as said on "<said on>"
+      Then its window is "<said on>" to "<last>"
+
+      Examples: On the eve, on its first day, after it: what runs can only be finished
+        | said on    | last       |
+        | 2026-08-31 | 2026-08-31 |
+        | 2026-09-01 | 2026-09-30 |
+        | 2026-09-02 | 2026-09-30 |
+
+    Scenario: Before an event is no window
+      When "First production is expected before the next board meeting." is read as said on "2026-02-12"
+      Then it has no window
 
   Rule: not-before - No earlier than X, not before X, X or later and X onwards begin with the first day of X and set no last day.
 
@@ -103,6 +127,10 @@ Feature: What do by, before and after mean?
         | after June 30, 2026   | 2026-07-01 |
         | after Q2 2026         | 2026-07-01 |
         | beyond 2026           | 2027-01-01 |
+
+    Scenario: On the day itself is not after it
+      When "Definitive documents will be signed on June 30, 2026." is read as said on "2026-02-12"
+      Then its window is "2026-06-30" to "2026-06-30"
 
     Scenario: After an event is no window
       When "Definitive documents will be signed after the vote." is read as said on "2026-02-12"

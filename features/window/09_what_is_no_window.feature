@@ -61,7 +61,7 @@ Feature: What tells a time and is no window?
       When "DENVER, May 14, 2026 (NEWSWIRE) -- Acme will start in July 2026." is read as said on "2026-05-14"
       Then its window is "2026-07-01" to "2026-07-31"
 
-  Rule: names - Times inside names are no windows: of laws, forms, notes and meetings, of counts such as 2025 patients, and the ends of patents and replays.
+  Rule: names - Times inside names are no windows: of laws, forms, notes, meetings, models and programmes, of counts such as 2025 patients, and the ends of patents and replays.
 
     Scenario Outline: Names and counts
       When "<sentence>" is read as said on "2026-05-14"

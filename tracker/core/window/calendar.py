@@ -14,8 +14,8 @@ Sense = tuple[str, int | str | None]
 """A kind of word and the value it stands for: ("month", 6), ("part", "mid"), ("the", None)."""
 Seconds = Mapping[str, tuple[tuple[tuple[str, ...], tuple[Sense, ...]], ...]]
 """Longer spellings by their second word: the words after that, and the senses of the whole; the longest first."""
-Entry = tuple[tuple[Sense, ...], Seconds]
-"""The senses of a word alone, and the longer spellings it begins."""
+Entry = tuple[tuple[Sense, ...], Seconds, frozenset[str]]
+"""The senses of a word alone, the longer spellings it begins, and how these go on: a blank and a first letter."""
 
 _ANCHORS = frozenset(
     "month weekday season quarter half years months weeks days hours workdays fortnight decade fiscal "
@@ -159,10 +159,15 @@ def _by_first_word(words: Mapping[str, tuple[Sense, ...]]) -> dict[str, Entry]:
         if rest:
             longer.setdefault(first, {}).setdefault(rest[0], []).append((tuple(rest[1:]), words[spelling]))
     return {
-        first: (words.get(first, ()), {second: tuple(found) for second, found in longer.get(first, {}).items()})
-        for first in (*words, *longer)
+        first: (words.get(first, ()), _seconds(following), frozenset(f" {second[0]}" for second in following))
+        for first, following in ((first, longer.get(first, {})) for first in (*words, *longer))
         if " " not in first
     }
+
+
+def _seconds(following: Mapping[str, list[tuple[tuple[str, ...], tuple[Sense, ...]]]]) -> Seconds:
+    """Longer spellings by their second word."""
+    return {second: tuple(found) for second, found in following.items()}
 
 
 def _anchors(words: Mapping[str, tuple[Sense, ...]]) -> Iterator[str]:

@@ -29,10 +29,22 @@ class Tense:
 
     def __init__(self, line: Line, scene: Scene) -> None:
         self._line, self._scene = line, scene
-        self._letters = _shared(line)
-        self._clauses = _CLAUSE_ENDS.split(self._letters)
-        self._starts = [0, *accumulate(len(clause) + 1 for clause in self._clauses)]
         self._told: dict[int, bool] = {}
+
+    @cached_property
+    def _letters(self) -> str:
+        """The letters of the line; most sentences date what is to come, and are never asked for their tense."""
+        return _shared(self._line)
+
+    @cached_property
+    def _clauses(self) -> list[str]:
+        """The letters of each clause."""
+        return _CLAUSE_ENDS.split(self._letters)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Where each clause begins."""
+        return [0, *accumulate(len(clause) + 1 for clause in self._clauses)]
 
     @cached_property
     def sentence_reports(self) -> bool:

@@ -76,6 +76,7 @@ def _cut(match: Match, name: str) -> Phrase | None:
     "first-and-last",
     "The first two weeks or the last six months of a period are counted from its first day or back from its last; "
     "the second half of March begins on the 16th.",
+    "Plain counting: the first week of a month is its first seven days, not the ISO 8601 week that holds the first.",
 )
 @reads(
     Level.PARTS,
@@ -108,7 +109,9 @@ def half_of(match: Match) -> Phrase | None:
 
 
 @WINDOW.rule(
-    "remainder", "Later this year, the rest and the balance of the year run from the day said to the year's last day."
+    "remainder",
+    "Later this year, the rest and the balance of the year run from the day said to the year's last day.",
+    "Usage: later is after now; what is gone of a year can no longer be promised.",
 )
 @reads(
     Level.PARTS,

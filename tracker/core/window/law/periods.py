@@ -87,6 +87,7 @@ def _quarter(match: Match, number: int) -> Phrase | None:
     "half",
     "A half is the six calendar months from January or from July; "
     "an unmarked half is one of these in companies with another year too.",
+    "Usage: H1 and H2 are January to June and July to December where nobody says fiscal, as are quarters.",
 )
 @reads(
     Level.PERIODS,

@@ -29,7 +29,7 @@ _TWO = 2
 @WINDOW.rule(
     "range",
     "A range or a choice runs from the first day of its first part to the last day of its last; "
-    "a year said once holds for all parts.",
+    "a year or a unit said once holds for all parts.",
     "Whoever says the third or fourth quarter has kept it in either.",
 )
 @reads(
@@ -215,7 +215,9 @@ def years_in_one(match: Match) -> Phrase:
 
 
 WINDOW.rule(
-    "respectively", "With respectively, periods joined by and are a window each: Q1 and Q3 2026, respectively."
+    "respectively",
+    "With respectively, periods joined by and are a window each: Q1 and Q3 2026, respectively.",
+    "Usage: the word says that the lists are to be read pair by pair.",
 )(separate)
 
 
@@ -223,6 +225,7 @@ WINDOW.rule(
     "moved",
     "What is moved from one period to another has two windows, the old one and the new: "
     "a launch that is delayed from Q2 to Q4 2025 is not planned for Q3.",
+    "Usage: from what was planned to what is planned now; a date between the two was never given.",
 )
 @reads(
     Level.RANGES,

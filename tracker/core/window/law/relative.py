@@ -20,8 +20,9 @@ _NEAR = 8
 
 @WINDOW.rule(
     "this-and-next",
-    "This, current and next are counted from the day said, and today is that day: "
+    "This, current, next and the one after next are counted from the day said, and today is that day: "
     "in May, next quarter is July to September.",
+    "Usage: this and next are told from the day on which somebody speaks, and a release bears that day.",
 )
 @reads(
     Level.YEARS,
@@ -256,11 +257,12 @@ def _beside_report(match: Match) -> bool:
 WINDOW.rule(
     "year-of-the-sentence",
     "A phrase without a year takes the year that its sentence has named before it, unless it would be over then.",
-    "For 2026, revenue is weighted to the second half.",
+    "Usage: a topic named first holds for what follows: for 2026, revenue is weighted to the second half.",
 )(named_year)
 
 WINDOW.rule(
     "next-such",
     "A phrase without a year, in a sentence without one, is the first such period that is not over: "
     "the fourth quarter, said in November, is the one that runs.",
+    "Guidance speaks of what is ahead; whoever means a later year than the next has to say so.",
 )(next_year)

@@ -26,7 +26,8 @@ _LONG_AGO = timedelta(days=5 * 366)
     "reported",
     "Periods reported on are no windows: after as of, ended, since and compared with, "
     "and where the clause tells what was done.",
-    "What has happened cannot be promised. A period to come stays a window in any sentence.",
+    "What has happened cannot be promised. A period to come stays a window in any sentence; "
+    "a balance at quarter-end is that of the last.",
 )
 @reads(
     Level.LIMITS,
@@ -91,7 +92,8 @@ def is_history(phrase: Phrase, days: Stretch, place: int, tense: Tense, said_on:
     """Whether the sentence tells with this phrase what was done.
 
     A period that is over is history in any sentence that reports; one that runs, or that has no year, only where its
-    own clause does. A period to come never is, nor one that something was moved to.
+    own clause does. A period to come never is, nor one that something was moved to; the end of a quarter that runs has
+    begun with it.
     """
     if days.last is not None and days.last < said_on:
         return days.last + _LONG_AGO < said_on or tense.sentence_reports or tense.tells_aside(place)
@@ -121,8 +123,9 @@ _BACK = {"week": ("weeks", -1), "month": ("months", -1), "quarter": ("months", -
 
 @WINDOW.rule(
     "names",
-    "Times inside names are no windows: of laws, forms, notes and meetings, of counts such as 2025 patients, "
-    "and the ends of patents and replays.",
+    "Times inside names are no windows: of laws, forms, notes, meetings, models and programmes, "
+    "of counts such as 2025 patients, and the ends of patents and replays.",
+    "Usage: the year in a name tells which law, meeting or model is meant, and not when anything is to be done.",
 )
 @reads(
     Level.PERIODS,
@@ -203,6 +206,7 @@ def lasting(match: Match) -> Void | None:
 @WINDOW.rule(
     "hangs-on-an-event",
     "A time that hangs on another event, such as two months after submission, is no window: nobody knows the day.",
+    "A consequence: a day counted from one that nobody knows cannot be known; a guess would be judged.",
 )
 @reads(Level.LIMITS, "phrase (after|following|before) (the|of|word){0,2} (word|reports)", rule="hangs-on-an-event")
 def hangs(match: Match) -> Void | None:
