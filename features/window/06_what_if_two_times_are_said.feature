@@ -79,6 +79,10 @@ Feature: What if two times are said?
       When "The launch was delayed to Q4 2025 from Q2." is read as said on "2025-03-12"
       Then its windows are "2025-10-01" to "2025-12-31" and "2025-04-01" to "2025-06-30"
 
+    Scenario: The new time named first, after a noun
+      When "The move is to Q4 2025 from Q2." is read as said on "2025-03-12"
+      Then its windows are "2025-10-01" to "2025-12-31" and "2025-04-01" to "2025-06-30"
+
     Scenario: Two parts of one year
       When "The launch has shifted from early to late 2026." is read as said on "2025-11-12"
       Then its windows are "2026-01-01" to "2026-04-30" and "2026-09-01" to "2026-12-31"

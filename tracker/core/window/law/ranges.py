@@ -238,9 +238,11 @@ def moved(match: Match) -> Phrase | None:
     return _apart(*match.kinds("phrase")) if _moved(match) else None
 
 
-@reads(Level.RANGES, "(to|into) FILLER phrase comma? from FILLER phrase", rule="moved")
+@reads(Level.RANGES, "(to|into|forward) FILLER phrase comma? from FILLER phrase", rule="moved")
 def moved_to(match: Match) -> Phrase | None:
-    """Delayed to Q4 2025 from Q2."""
+    """Delayed to Q4 2025 from Q2; the move is to Q4 2025 from Q2."""
+    if match.has("forward") and not match.raw(match.taken[0]).lower().endswith(" to"):
+        return None
     before = [token.kind for token in match.tokens[max(0, match.first - _REACH) : match.first]]
     new, old = match.kinds("phrase")
     return _apart(old, new) if _is_moving(before) else None
