@@ -179,7 +179,7 @@ class Line(NamedTuple):
 
 def line_of(tokens: list[Token]) -> Line:
     """A line of tokens with its letters."""
-    return Line("".join([LETTER[token[0]] for token in tokens]), tokens)  # by place, and a list: half the time
+    return Line("".join([LETTER[token[0]] for token in tokens]), tokens)
 
 
 def parse(line: Line, scene: Scene) -> Line:
