@@ -72,6 +72,7 @@ def goes_on(candidate: Candidate) -> Ruling | None:
     """Will remain in force until, will continue to support, expects steady progress."""
     lasts = _UNTIL.search(up_to_window(candidate)) and _LASTS.search(candidate.sentence.text[: candidate.window.start])
     governor = candidate.governor
+    lasts = lasts or (governor is None and re.match(r"(?:until|till|through)\b", candidate.window.phrase))
     return SET_ASIDE if lasts or (governor is not None and _is_without_end(candidate, governor)) else None
 
 

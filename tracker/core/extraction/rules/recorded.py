@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from tracker.core.extraction.candidates import Candidate, headline_found
+from tracker.core.extraction.governors import Stance
 from tracker.core.extraction.milestones import Found
 from tracker.core.extraction.rules.book import Ruling, rule
 from tracker.core.models import Kind, StatementType
@@ -55,6 +56,8 @@ def calls(candidate: Candidate) -> Ruling | None:
     scientific = {tag.name for tag in candidate.tagged.of("object")} & {"data", "trial"}
     if _APPOINTMENT.search(candidate.sentence.text) and not scientific:
         return Ruling(StatementType.PROMISE, (Found(Kind.EVENT, candidate.clause.first, candidate.last),))
+    if spoken and not candidate.found and candidate.stance is Stance.PROMISE:
+        return Ruling(StatementType.PROMISE, (Found(Kind.EVENT, candidate.predicate.first, candidate.last),))
     first = candidate.found[0] if candidate.found else None
     if spoken and first and _is_only_told(first):
         return Ruling(StatementType.PROMISE, (replace(first, kind=Kind.EVENT),))
