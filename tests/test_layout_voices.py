@@ -19,7 +19,7 @@ from tracker.core.models import Section
         "Ada Lund, Nordlys’s Chief Medical Officer, stated, “We expect topline data in the first half of 2026.”",
         "“We expect topline data in the first half of 2026,” added Ole Moe, EVP of Research and Development.",
         "“We expect topline data in the first half of 2026,” said Ole Moe, Head of Clinical Operations at the Company.",
-        "“We expect topline data in the first half of 2026,” said Ole Moe, managing director of Nordlys's plant in Oslo.",
+        "“We expect topline data in the first half of 2026,” said Ole Moe, managing director of Nordlys's plant.",
         "“We expect topline data in the first half of 2026,” said Ole Moe, President of North America.",
         "“We expect topline data in the first half of 2026,” said Ole Moe, General Manager for Latin America.",
     ],

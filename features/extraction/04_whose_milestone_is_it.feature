@@ -58,6 +58,7 @@ Feature: Whose milestone is it?
         | A rival has announced plans to launch four satellites in 2028.          |
         | One of our customers, a large bank, plans to open branches in 2028.     |
         | The new emission standard will take effect in January 2028.             |
+        | Norrland Rail will open its new line in 2028.                           |
 
     Scenario Outline: Words of others that the company passes on
       Given "Ostrava Orbital" (OSTV) says on "2027-03-04": "<sentence>"

@@ -52,13 +52,13 @@ _OF_A_SOCIETY = re.compile(
 _ELSEWHERE = re.compile(
     r"\b(?:[Mm]anager|[Dd]irector|[Hh]ead|[Pp]resident|[Oo]fficer|[Cc]ounsel|[Pp]artner|[Ee]ngineer|[Ss]urgeon|[Cc]hief)\b"
     r"[^,\"]{0,40}? at (?:the )?[A-Z]"
-    r"|\b(?:[Ss]pokes(?:man|woman|person)|[Oo]fficer|[Mm]anager) for (?!\w*[Aa]meric|\w*Asia|\w*Europe|Latin|North|South|"
-    r"Central|East|West|Greater|United|Middle|Nordic)(?:the )?[A-Z][\w&.'-]+ [A-Z]"
+    r"|\b(?:[Ss]pokes(?:man|woman|person)|[Oo]fficer|[Mm]anager) for (?!\w*[Aa]meric|\w*Asia|\w*Europe|Latin|North|"
+    r"South|Central|East|West|Greater|United|Middle|Nordic)(?:the )?[A-Z][\w&.'-]+ [A-Z]"
     r"|\b[A-Z][\w&-]+(?: [A-Z][\w&-]+)*'s (?:chief|president|founder|owner|head|chair|managing)\b"
     r"|\bwhose (?:son|daughter|child|children|husband|wife|mother|father|family)\b"
     r"|\b(?:law|consulting|auditing) firm\b|\bwho (?:leads the union|(?:follows|covers) the (?:stock|company|shares))\b"
 )
-"""Posts with a name that is not the company's: "plant manager at Ostermoor Paper", "Norrland Rail's chief executive"."""
+"""Posts with a name that is not the company's: "plant manager at Ostermoor Paper", "Norrland Rail's owner"."""
 _SURNAME = re.compile(r"[A-Z][\w'-]+ (?:[A-Z]\.? )?(?P<surname>[A-Z][\w'-]+)(?=,| \()")
 _NAME = re.compile(r"\w[\w'-]*")
 _FEWEST_WORDS = 4

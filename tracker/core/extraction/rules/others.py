@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import re
 
-from tracker.core.extraction.actors import is_own_actor, is_told_of_another, is_told_to_company, is_willed_by_another
+from tracker.core.extraction.actors import (
+    begins_with_company,
+    is_own_actor,
+    is_told_of_another,
+    is_told_to_company,
+    is_willed_by_another,
+)
 from tracker.core.extraction.candidates import Candidate
 from tracker.core.extraction.governors import Stance
 from tracker.core.extraction.rules.book import SET_ASIDE, Ruling, rule
@@ -90,7 +96,7 @@ def _is_outsider(candidate: Candidate) -> bool:
     if _is_done_by_another(candidate) or is_told_of_another(candidate) or is_willed_by_another(candidate):
         return True
     who = candidate.who.strip()
-    if not who or is_own_actor(candidate) or decided:
+    if not who or is_own_actor(candidate) or begins_with_company(candidate) or decided:
         return False
     return _begins_with_another(candidate, who)
 

@@ -54,7 +54,7 @@ def calls(candidate: Candidate) -> Ruling | None:
         tag.name == "call" for tag in candidate.tagged.within("object", start, candidate.clause.last)
     ) or _FORUM.search(candidate.sentence.text)
     scientific = {tag.name for tag in candidate.tagged.of("object")} & {"data", "trial"}
-    if _APPOINTMENT.search(candidate.sentence.text) and not scientific:
+    if _APPOINTMENT.search(candidate.sentence.text) and not (scientific or "Title:" in candidate.sentence.text):
         return Ruling(StatementType.PROMISE, (Found(Kind.EVENT, candidate.clause.first, candidate.last),))
     if spoken and not candidate.found and candidate.stance is Stance.PROMISE:
         return Ruling(StatementType.PROMISE, (Found(Kind.EVENT, candidate.predicate.first, candidate.last),))
