@@ -70,10 +70,11 @@ _DEFINING = re.compile(
 @rule("goes-on", "what only goes on, goes well, or lasts until a day has no milestone on that day")
 def goes_on(candidate: Candidate) -> Ruling | None:
     """Will remain in force until, will continue to support, expects steady progress."""
-    lasts = _UNTIL.search(up_to_window(candidate)) and _LASTS.search(candidate.sentence.text[: candidate.window.start])
     governor = candidate.governor
-    lasts = lasts or (governor is None and re.match(r"(?:until|till|through)\b", candidate.window.phrase))
-    return SET_ASIDE if lasts or (governor is not None and _is_without_end(candidate, governor)) else None
+    if governor is None:
+        return SET_ASIDE if re.match(r"(?:until|till|through)\b", candidate.window.phrase) else None
+    lasts = _UNTIL.search(up_to_window(candidate)) and _LASTS.search(candidate.sentence.text[: candidate.window.start])
+    return SET_ASIDE if lasts or _is_without_end(candidate, governor) else None
 
 
 def _is_without_end(candidate: Candidate, governor: Governor) -> bool:
