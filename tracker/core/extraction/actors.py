@@ -67,7 +67,8 @@ _BELONGS = re.compile(r"\b(?:subsidiary|affiliate|division|unit|joint venture|pa
 
 
 _FIRM = re.compile(
-    r"(?:The )?(?:(?:University|Ministry|Department|Port|State|City|Bank) of(?: [A-Z][\w-]+)+|(?:[A-Z][\w&.’'-]+,? ){1,5}"
+    r"(?:The )?(?:(?:University|Ministry|Department|Port|State|City|Bank) of(?: [A-Z][\w-]+)+"
+    r"|(?:[A-Z][\w&.’'-]+,? ){1,5}"
     r"(?:Inc|Corp|Ltd|LLC|plc|AG|SE|ASA|AB|GmbH|Rail|Railways|Airlines|Airways|Motors|Bank|Pharma|Pharmaceuticals|"
     r"Therapeutics|Biosciences|Energy|Power|Holdings|Capital|Partners|University|Agency|Ministry|Authority|Commission|"
     r"Council|Foundation|Institute|Association|Paper|Steel|Shipping|Lines)\.?)(?: is| are)?$"
