@@ -113,6 +113,11 @@ TEMPTING = [
     "Novaro Therapeutics is on track to report topline data from its own trial in May 2027.",
     "Ostermoor Paper is scheduled to restart its mill in June 2027.",
     "The State of Georgia will open the new highway in 2028.",
+    # What others say of themselves
+    "The Directorate is responsible for the launch, for which it has said it will issue a tender in 2028.",
+    "Skaill Bay's own licence, which the spaceport expects later this year, is a condition for the launch.",
+    "With lower costs, economic improvements will also be realized in 2028.",
+    "Work on the Moss Point plant will continue this week.",
     # Of many trades
     "In the scenario of the study, construction of the mine would start in 2030 and production in 2032.",
     "The study supposes a ramp-up of nine months and the end of mining in 2034.",
@@ -298,6 +303,9 @@ PROMISING = [
     ("The Northern Light ferry will be delivered in May 2027.", "2027-05-31"),
     ("Project Orion is on track to start production in May 2027.", "2027-05-31"),
     ("The European Commission is expected to give its decision on approval in May 2027.", "2027-05-31"),
+    # What others do, and what the company does beside it
+    ("Customers will keep their data in Germany when our Anvil data center goes live in May 2027.", "2027-05-31"),
+    ("Work will continue this week, to allow the opening of the Leeds store on May 3, 2027.", "2027-05-03"),
     # Politely
     ("On the usual calendar, we would expect clearance of the device in the fourth quarter of 2027.", "2027-12-31"),
     ("Customers can expect the launch of the Anvil chip in May 2027.", "2027-05-31"),

@@ -41,6 +41,8 @@ _TELLS = re.compile(
 _FIRST_VERB = re.compile(rf"\s(?:also |now )?(?:{_WILLS.pattern}|{_TELLS.pattern})", re.IGNORECASE)
 """Where the predicate begins: "Ainslie expects | to submit it and expects"."""
 
+_FIRST_FINITE = re.compile(r"\s(?:is|are|was|were|has|have|had|will)\s")
+
 _NAME = re.compile(r"[A-Z][\w.&’'-]+(?: (?:plc|ag|se|asa|ab))?$")
 """A proper name at the end of a subject."""
 _REST = re.compile(r"\s(?:with|which|that|who|whose|where|in|to|from|for|at|near|under)\s")
@@ -133,6 +135,8 @@ def is_told_of_another(candidate: Candidate) -> bool:
     if not said:
         return False
     speaker = _subject(candidate, said[-1].start())
+    if re.search(r"\b(?:it|they)$", speaker.words):
+        speaker = Subject(_FIRST_FINITE.split(candidate.tagged.text)[0])
     passes_on = not candidate.tagged.text[said[-1].end() :].startswith(",")
     if passes_on and "commentator" in _cues(candidate, speaker.words):
         return True
@@ -141,6 +145,14 @@ def is_told_of_another(candidate: Candidate) -> bool:
         return False
     of_itself = bool(re.search(r"\b(?:it|they)\s*$|\bits\b", told)) or said[-1].end() >= until
     return _is_another(candidate, speaker.words) or (of_itself and _is_named_other(candidate, speaker))
+
+
+def is_of_another(candidate: Candidate) -> bool:
+    """Whether a thing is said to be somebody else's own: "Skaill Bay's own licence"."""
+    owner = re.search(
+        r"(?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+)*)[’']s own\b", candidate.tagged.text[: candidate.window.start]
+    )
+    return owner is not None and not _has_own_name(candidate, owner["name"])
 
 
 def begins_with_company(candidate: Candidate) -> bool:

@@ -185,7 +185,7 @@ def _attribution(before: str, after: str) -> str:
 
 def _speaks_for(attribution: str, own: frozenset[str]) -> bool | None:
     """Whether an attribution names an officer of the company (`own` are its words), somebody else, or neither."""
-    low = attribution.lower()
+    low = re.split(r", which ", attribution.lower())[0]
     if "the company" in low or not own.isdisjoint(_NAME.findall(low.replace("'s", ""))):
         return True if _is_officer(low) else False if _is_outsider(low) else None
     if any(pattern.search(attribution) for pattern in (_HEADS_A_FIRM, _OF_A_SOCIETY, _ELSEWHERE)):

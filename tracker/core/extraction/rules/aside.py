@@ -81,7 +81,9 @@ def _is_without_end(candidate: Candidate, governor: Governor) -> bool:
     """Whether the governing words are, or are followed by, words of going on."""
     words = candidate.tagged.between(governor.first, governor.last).lower()
     after = candidate.tagged.between(governor.last, candidate.predicate.last)
-    return words.endswith("continue to") or bool(_GOES_ON.match(after))
+    until = candidate.tagged.between(governor.last, candidate.first)
+    goes_on = _GOES_ON.match(after) or _CONTINUES.fullmatch(until) or _WISH.search(candidate.who)
+    return words.endswith("continue to") or bool(goes_on)
 
 
 _GOES_ON = re.compile(
@@ -90,6 +92,9 @@ _GOES_ON = re.compile(
     r"significant|good|more|additional|solid|great) ){0,3}(?:progress|improvements?|momentum|acceleration)\b)"
 )
 """Right after the governing words: an activity without an end, or a wish."""
+_CONTINUES = re.compile(r"continue(?: (?:in|through|throughout|during|into|over|on|the))*")
+_WISH = re.compile(r"\b(?:improvements?|progress|momentum|benefits|effects)(?:\s+(?:is|are))?$", re.IGNORECASE)
+"""A subject that names no milestone: "economic improvements will be realized"."""
 
 _UNTIL = re.compile(r"\b(?:until|till|through|to)\s+(?:at least\s+)?(?:the\s+)?(?:end of\s+)?$", re.IGNORECASE)
 _LASTS = re.compile(

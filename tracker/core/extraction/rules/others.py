@@ -6,6 +6,7 @@ import re
 
 from tracker.core.extraction.actors import (
     begins_with_company,
+    is_of_another,
     is_own_actor,
     is_told_of_another,
     is_told_to_company,
@@ -93,7 +94,12 @@ def _is_outsider(candidate: Candidate) -> bool:
     decided = bool(candidate.found) and all(found.kind in DECIDED_BY_OTHERS for found in candidate.found)
     if (decided or _is_awaited(candidate)) and is_told_to_company(candidate):
         return False
-    if _is_done_by_another(candidate) or is_told_of_another(candidate) or is_willed_by_another(candidate):
+    if (
+        is_of_another(candidate)
+        or _is_done_by_another(candidate)
+        or is_told_of_another(candidate)
+        or is_willed_by_another(candidate)
+    ):
         return True
     who = candidate.who.strip()
     if not who or is_own_actor(candidate) or begins_with_company(candidate) or decided:
@@ -105,7 +111,7 @@ def _begins_with_another(candidate: Candidate, who: str) -> bool:
     """Whether the subject of the governing words is an outsider, or speaks of one and of no milestone."""
     governor = candidate.governor
     assert governor is not None
-    start = governor.first - len(re.findall(r"[^\W_]+", re.split(r"\bthat\s", who)[-1]))
+    start = governor.first - len(re.findall(r"[^\W_]+", _CLAUSES.split(who)[-1]))
     outsiders = candidate.tagged.within("cue", max(start, 0), governor.first)
     heads = [tag for tag in outsiders if tag.name in ("outsider", "law")]
     if candidate.found and _SERVED.search(candidate.tagged.between(governor.first, governor.last + 2)):
@@ -122,6 +128,9 @@ def _is_awaited(candidate: Candidate) -> bool:
     """Whether the company's own application, or the decision on it, is spoken of."""
     awaited = candidate.tagged.between(candidate.predicate.first, candidate.predicate.last)
     return "decision" in awaited or any(f.kind is Kind.REGULATORY_SUBMISSION for f in candidate.found)
+
+
+_CLAUSES = re.compile(r"\b(?:that|when|once|after|until|where|because)\s")
 
 
 def _is_done_by_another(candidate: Candidate) -> bool:

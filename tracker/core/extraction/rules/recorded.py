@@ -43,6 +43,9 @@ def figures(candidate: Candidate) -> Ruling | None:
         return Ruling(
             StatementType.PROMISE, (Found(Kind.FINANCIAL_GUIDANCE, candidate.predicate.first, candidate.last),)
         )
+    rated = _RATE.search(candidate.sentence.text[: candidate.window.start])
+    if rated:
+        return Ruling(StatementType.PROMISE, (Found(Kind.FINANCIAL_GUIDANCE, candidate.clause.first, candidate.last),))
     return _of_kind(candidate, Kind.FINANCIAL_GUIDANCE)
 
 
@@ -93,6 +96,14 @@ _AMOUNT = re.compile(
 )
 """A verb with a number of three digits or more as its object: a volume or an amount, not a milestone."""
 
+
+_RATE = re.compile(
+    r"\b(?:margins?|revenues?|sales|earnings|EBITDA|tax rate|growth|capex|expenditures?|spending|savings|synergies)\s+"
+    r"(?:of|at|to)\s+(?:about |around |over |approximately |at least |more than )?[$€£]?\d[\d.,]*\s?"
+    r"(?:%|percent|million|billion)(?:\s+or more)?\s+(?:in|for|by|during)?\s*(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""An amount or a rate with its noun, right before the date: "a model for margins of 25% in 2029"."""
 
 _NEAR = 8
 """Words after the governing words in which an amount is looked for."""
