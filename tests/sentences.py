@@ -118,6 +118,7 @@ TEMPTING = [
     "Skaill Bay's own licence, which the spaceport expects later this year, is a condition for the launch.",
     "With lower costs, economic improvements will also be realized in 2028.",
     "Work on the Moss Point plant will continue this week.",
+    "There will be longer contracts for these projects in 2028, as production ramps up.",
     # Plain present, passives, forecasts
     "The shares will be issued from treasury by May 31, 2027.",
     "The proceeds will be used for general purposes in 2027.",

@@ -113,6 +113,7 @@ Feature: Whose milestone is it?
         | Consumption of copper is estimated to grow by a third by 2031.       |
         | Lithium prices are expected to recover in the second half of 2027.   |
         | Industry shipments of chips are forecast to grow in 2028.            |
+        | There will be more contracts for new projects in 2028.               |
 
     Scenario: Demand in the thought before
       Given "Quillon Semiconductors" (QLLN) says on "2027-03-04": "Demand for memory is strong, and volume shipments of the Anvil chip will begin in June 2027."

@@ -149,9 +149,10 @@ def _is_done_by_another(candidate: Candidate) -> bool:
 
 @rule("market-forecast", "a forecast of a market, a disease or an economy is not the company's promise")
 def market_forecast(candidate: Candidate) -> Ruling | None:
-    """The market is expected to reach."""
+    """The market is expected to reach; there will be more contracts."""
     if candidate.governor is None:
         return None
     head = candidate.tagged.within("cue", candidate.thought.first, candidate.governor.last + 3)
     market = any(tag.name == "market" and tag.first >= candidate.subject.first - 12 for tag in head)
-    return SET_ASIDE if market and not is_own_actor(candidate) else None
+    nobodys = candidate.who.strip().lower() == "there"
+    return SET_ASIDE if nobodys or (market and not is_own_actor(candidate)) else None

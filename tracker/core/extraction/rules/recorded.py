@@ -43,10 +43,10 @@ def figures(candidate: Candidate) -> Ruling | None:
         return Ruling(
             StatementType.PROMISE, (Found(Kind.FINANCIAL_GUIDANCE, candidate.predicate.first, candidate.last),)
         )
-    rated = _RATE.search(candidate.sentence.text[: candidate.window.start])
-    if rated:
+    guided = _of_kind(candidate, Kind.FINANCIAL_GUIDANCE)
+    if guided is None and _RATE.search(candidate.sentence.text[: candidate.window.start]):
         return Ruling(StatementType.PROMISE, (Found(Kind.FINANCIAL_GUIDANCE, candidate.clause.first, candidate.last),))
-    return _of_kind(candidate, Kind.FINANCIAL_GUIDANCE)
+    return guided
 
 
 @rule("calls", "calls, webcasts and investor conferences are recorded as events")
