@@ -240,7 +240,7 @@ def _joined(tagged: Tagged, found: list[Governor]) -> Iterator[Governor]:
             current = governor
         elif _chained(tagged, current, governor, actions):
             stance = current.stance if current.stance is not Stance.PAST else governor.stance
-            if tagged.between(current.first, governor.last).lower() == "can expect":
+            if _is_hedged_guidance(tagged, current.first, governor.last):
                 stance = Stance.PROMISE
             voice = current.voice if governor.voice in ("modal", "infinitive") else governor.voice
             current = Governor(stance, voice, current.first, max(current.last, governor.last))
@@ -249,6 +249,12 @@ def _joined(tagged: Tagged, found: list[Governor]) -> Iterator[Governor]:
             current = governor
     if current is not None:
         yield current
+
+
+def _is_hedged_guidance(tagged: Tagged, first: int, last: int) -> bool:
+    """Whether guidance is only said politely: "customers can expect", "we would expect" without an "if"."""
+    polite = tagged.between(first, last).lower() in ("can expect", "would expect", "would anticipate")
+    return polite and all(word.lower != "if" for word in tagged.words)
 
 
 def _chained(tagged: Tagged, one: Governor, other: Governor, actions: set[int]) -> bool:
