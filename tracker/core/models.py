@@ -303,15 +303,21 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A delivery, withdrawal or undoing that was matched to one promise, and the day from which that is known.
+    """A delivery, withdrawal or undoing that was matched to one promise, and the days between which it counts.
 
-    `known_on` is the day of the release, or later where the names were joined only by a later release.
+    `known_on` is the day of the release, or later where the names were joined only by a later release; `until` is the
+    day on which the company spoke of the milestone as still to come, so that this must have been something else.
     """
 
     type: StatementType
     days: Interval
     known_on: date
     cited: Cited
+    until: date | None = None
+
+    def counts_on(self, day: date) -> bool:
+        """Whether it is known on a day, and nothing said by then sets it aside."""
+        return self.known_on <= day and (self.until is None or day < self.until)
 
 
 @dataclass(frozen=True, slots=True)
@@ -370,10 +376,15 @@ class Promise:
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """A question for a person that a statement raises, and the day from which it could be asked."""
+    """A question for a person that a statement raises, and the days from and up to which it could be asked."""
 
     known_on: date
     question: str
+    until: date | None = None
+
+    def is_open_on(self, day: date) -> bool:
+        """Whether it could be asked on a day, and nothing said by then answers it."""
+        return self.known_on <= day and (self.until is None or day < self.until)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,10 @@ _BALANCE = re.compile(r"\b(?:ended|ending|as of|at|as at|since|dated)\s+$", re.I
 """Words before the day of a balance, the end of a period, a paper: nothing was done on it."""
 
 
+_PERIOD = re.compile(r"\b(?:ended|ending|ends)\b", re.IGNORECASE)
+"""In a phrase that names a period by its last day: nothing was done on it."""
+
+
 def bygone(page: Page) -> Iterator[Statement]:
     """Mentions, with their days, of what the issuer dates before the release; they keep silence from accusing."""
     for number, sentence in enumerate(page.sentences):
@@ -33,7 +37,7 @@ def _in_sentence(page: Page, number: int, sentence: Sentence) -> Iterator[Statem
         days = past_days(window, page.draft.date)
         if days is None or (days.latest - days.earliest).days > LONGEST or days.latest >= page.draft.date:
             continue
-        if _BALANCE.search(sentence.text[: window.start]):
+        if _BALANCE.search(sentence.text[: window.start]) or _PERIOD.search(window.phrase):
             continue
         milestone = Milestone(Kind.OTHER, names, "")
         yield statement(page, sentence, StatementType.MENTION, milestone, "bygone", (window.start, 0), days=days)

@@ -10,8 +10,8 @@ from tracker.core.lexicon import Names
 from tracker.core.matching.companies import by_company, current
 from tracker.core.matching.events import events_of
 from tracker.core.matching.mentions import mentions_of
-from tracker.core.matching.subjects import Aliases
-from tracker.core.matching.threads import Pledge, Thread
+from tracker.core.matching.aliases import Aliases
+from tracker.core.matching.threads import Pledge, Question, Thread
 from tracker.core.matching.weaver import Weaver
 from tracker.core.models import Case, Cited, Decision, Doubt, Promise, Release
 
@@ -42,11 +42,16 @@ def _cases(releases: Sequence[Release], as_of: date, names: Names, decisions: Se
                 decisions=tuple(d for d in decisions if d.statement in ids),
                 release_days=days,
                 doubts=tuple(
-                    Doubt(cited.release.date, f"{why}: “{cited.statement.quote}” ({cited.release.date})")
-                    for cited, why in thread.review
-                    if cited.release.date >= promise.made_on
+                    Doubt(asked.cited.release.date, _question(asked), asked.until)
+                    for asked in thread.review
+                    if asked.cited.release.date >= promise.made_on
                 ),
             )
+
+
+def _question(asked: Question) -> str:
+    """What a person is asked: why nobody could tell, and what was said on which day."""
+    return f"{asked.why}: “{asked.cited.statement.quote}” ({asked.cited.release.date})"
 
 
 def _promises(thread: Thread) -> list[Promise]:

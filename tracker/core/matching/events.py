@@ -15,22 +15,22 @@ LONGEST_MEETING = 10
 
 def events_of(thread: Thread, promise: Promise) -> Iterator[Event]:
     """What was told of a milestone after it was promised; a recap happened since it was last spoken of as to come."""
-    for cited, known_on in thread.happenings:
+    for told in thread.happenings:
+        cited, known_on = told.cited, told.known_on
         if cited.release.date < promise.made_on:
             continue
         statement = cited.statement
         if statement.window is not None and not _covers(statement.window.latest, promise.window.latest):
             continue
         if _shown_at_the_meeting(promise, statement):
-            yield Event(
-                statement.type, Interval(promise.window.earliest, promise.window.latest or known_on), known_on, cited
-            )
+            days = Interval(promise.window.earliest, promise.window.latest or known_on)
+            yield Event(statement.type, days, known_on, cited, told.until)
             continue
         days = statement.days or Interval(
             known_on if statement.type is not StatementType.DELIVERY else thread.last_said(cited.release.date),
             cited.release.date,
         )
-        yield Event(statement.type, days, known_on, cited)
+        yield Event(statement.type, days, known_on, cited, told.until)
 
 
 def _shown_at_the_meeting(promise: Promise, statement: Statement) -> bool:

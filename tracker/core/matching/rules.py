@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from tracker.core.matching.subjects import Likeness
+from tracker.core.matching.likeness import Likeness
 from tracker.core.models import Kind, StatementType
 from tracker.core.rulebook import Rulebook
 

@@ -1,0 +1,86 @@
+"""What may be told of a promise, though no rule can tell: it keeps silence from accusing, and a person is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tracker.core.lexicon import split
+from tracker.core.matching.choosing import Refusal
+from tracker.core.matching.comparing import Comparison
+from tracker.core.matching.likeness import Likeness
+from tracker.core.matching.rules import ALIKE
+from tracker.core.matching.subjects import stem
+from tracker.core.matching.threads import Thread
+from tracker.core.models import NEVER_JUDGED, Cited, Interval, Kind, Role, Statement
+from tracker.core.text import key_of
+
+NEARLY = frozenset({"same-group", "same-stage", "same-thing", "same-activity", "same-place"})
+"""Rules whose refusal leaves a doubt when product or trial and kind are the same."""
+
+UNSURE_KINDS = frozenset({Kind.MANUFACTURING, Kind.LAUNCH, Kind.OTHER, Kind.CORPORATE})
+"""Kinds between which wording wavers so much that a delivery of one may be meant for another."""
+
+
+ENOUGH = 2
+"""Points in common, words or products, that raise a doubt long before a window ends."""
+
+
+def nearly(refusals: Sequence[Refusal], cited: Cited, compare: Comparison) -> Iterator[tuple[Thread, str]]:
+    """The threads a delivery was refused for that it may be meant for after all, each with the question."""
+    if cited.statement.milestone.kind in NEVER_JUDGED:
+        return
+    for refusal in refusals:
+        like = compare.like(refusal.thread.milestones[0], cited.statement.milestone)
+        if _is_near(refusal, cited, like) and not like.strong_conflict:
+            yield refusal.thread, f"may be told of this promise, but {refusal.why}"
+
+
+def _is_near(refusal: Refusal, cited: Cited, like: Likeness) -> bool:
+    """Whether a refusal leaves a doubt: the same kind of the same product or thing, or the same thing otherwise."""
+    if refusal.thread.kind is cited.statement.milestone.kind:
+        alike = like.strong or (like.proper and (like.things or like.activities)) or like.things >= ALIKE
+        return refusal.rule in NEARLY and bool(alike)
+    return refusal.rule == "same-kind" and like.things >= ALIKE and refusal.thread.kind in UNSURE_KINDS
+
+
+def dated_inside(threads: Sequence[Thread], said: Statement, days: Interval, compare: Comparison) -> Iterator[Thread]:
+    """The threads of which something dated inside a window speaks, in whatever words."""
+    for thread in threads:
+        if thread.kind not in NEVER_JUDGED and thread.was_due(days) and _speaks_of(said, thread, days, compare):
+            yield thread
+
+
+def _speaks_of(said: Statement, thread: Thread, days: Interval, compare: Comparison) -> bool:
+    """Whether a sentence shares a product and a telling word with a milestone, or two; one where it was nearly due."""
+    promised = thread.pledges[-1].first.statement
+    like = compare.like(promised.milestone, said.milestone)
+    is_due = thread.is_nearly_due(days)
+    words = _own_words(promised, compare) - (frozenset() if is_due else compare.common)
+    points = len(words & _stems(said.quote)) + bool(like.strong) + (like.strong > 1)
+    return points >= (1 if is_due else ENOUGH) and not _is_apart(promised, said, like)
+
+
+def _own_words(promised: Statement, compare: Comparison) -> set[str]:
+    """The words that tell what is promised: those of the sentence itself, else those it stands under."""
+    words = compare.words(promised.milestone)
+    return words & _stems(promised.quote) or words
+
+
+def _is_apart(promised: Statement, said: Statement, like: Likeness) -> bool:
+    """Whether both sentences name products or trials themselves, and none is the same; a context may mislead."""
+    return like.strong_conflict and all(_names_one_itself(statement) for statement in (promised, said))
+
+
+def _names_one_itself(statement: Statement) -> bool:
+    quote = key_of(statement.quote)
+    strong = (name for name in statement.milestone.names if name.role in (Role.PRODUCT, Role.TRIAL))
+    return any(key_of(name.text) in quote for name in strong)
+
+
+def _stems(quote: str) -> set[str]:
+    return {stem(word) for word in split(quote)}
+
+
+def outside_and_more(thread: Thread, cited: Cited, like: Likeness) -> bool:
+    """Whether a report that would be late names, beside a promise without product or trial, things it does not name."""
+    return like.said_more and not like.strong and thread.would_be_late(cited.statement.days)
