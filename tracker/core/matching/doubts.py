@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tracker.core.lexicon import split
 from tracker.core.matching.choosing import Refusal
 from tracker.core.matching.comparing import Comparison
 from tracker.core.matching.likeness import Likeness
-from tracker.core.matching.rules import ALIKE
-from tracker.core.matching.subjects import stem
+from tracker.core.matching.rules import ALIKE, PROVES
 from tracker.core.matching.threads import Thread
-from tracker.core.models import NEVER_JUDGED, Cited, Interval, Kind, Role, Statement
+from tracker.core.matching.wording import stems, words_of_its_own
+from tracker.core.models import NEVER_JUDGED, Cited, Interval, Kind, Role, Statement, StatementType
 from tracker.core.text import key_of
 
 NEARLY = frozenset({"same-group", "same-stage", "same-thing", "same-activity", "same-place"})
@@ -43,11 +42,30 @@ def _is_near(refusal: Refusal, cited: Cited, like: Likeness) -> bool:
     return refusal.rule == "same-kind" and like.things >= ALIKE and refusal.thread.kind in UNSURE_KINDS
 
 
-def dated_inside(threads: Sequence[Thread], said: Statement, days: Interval, compare: Comparison) -> Iterator[Thread]:
-    """The threads of which something dated inside a window speaks, in whatever words."""
+def dated_inside(threads: Sequence[Thread], cited: Cited, days: Interval, compare: Comparison) -> Iterator[Thread]:
+    """The threads of which something dated inside a window speaks, in words that no rule understands."""
+    understood = _kinds_told(cited, days)
     for thread in threads:
-        if thread.kind not in NEVER_JUDGED and thread.was_due(days) and _speaks_of(said, thread, days, compare):
+        if thread.kind in NEVER_JUDGED or not thread.was_due(days):
+            continue
+        if not _is_of_another_kind(thread.kind, understood) and _speaks_of(cited.statement, thread, days, compare):
             yield thread
+
+
+def _kinds_told(cited: Cited, days: Interval) -> list[Kind]:
+    """The kinds of milestone that the same sentence tells as done on the same days."""
+    return [
+        told.milestone.kind
+        for told in cited.release.statements
+        if told.type is StatementType.DELIVERY and told.start == cited.statement.start and told.days == days
+    ]
+
+
+def _is_of_another_kind(promised: Kind, told: Sequence[Kind]) -> bool:
+    """Whether all that is told is surely something else: data reported on a day are no launch on that day."""
+    return bool(told) and not any(
+        kind is promised or kind in UNSURE_KINDS or promised in PROVES.get(kind, ()) for kind in told
+    )
 
 
 def _speaks_of(said: Statement, thread: Thread, days: Interval, compare: Comparison) -> bool:
@@ -55,15 +73,9 @@ def _speaks_of(said: Statement, thread: Thread, days: Interval, compare: Compari
     promised = thread.pledges[-1].first.statement
     like = compare.like(promised.milestone, said.milestone)
     is_due = thread.is_nearly_due(days)
-    words = _own_words(promised, compare) - (frozenset() if is_due else compare.common)
-    points = len(words & _stems(said.quote)) + bool(like.strong) + (like.strong > 1)
+    words = words_of_its_own(promised, compare) - (frozenset() if is_due else compare.common)
+    points = len(words & stems(said.quote)) + bool(like.strong) + (like.strong > 1)
     return points >= (1 if is_due else ENOUGH) and not _is_apart(promised, said, like)
-
-
-def _own_words(promised: Statement, compare: Comparison) -> set[str]:
-    """The words that tell what is promised: those of the sentence itself, else those it stands under."""
-    words = compare.words(promised.milestone)
-    return words & _stems(promised.quote) or words
 
 
 def _is_apart(promised: Statement, said: Statement, like: Likeness) -> bool:
@@ -75,10 +87,6 @@ def _names_one_itself(statement: Statement) -> bool:
     quote = key_of(statement.quote)
     strong = (name for name in statement.milestone.names if name.role in (Role.PRODUCT, Role.TRIAL))
     return any(key_of(name.text) in quote for name in strong)
-
-
-def _stems(quote: str) -> set[str]:
-    return {stem(word) for word in split(quote)}
 
 
 def outside_and_more(thread: Thread, cited: Cited, like: Likeness) -> bool:

@@ -24,13 +24,13 @@ def events_of(thread: Thread, promise: Promise) -> Iterator[Event]:
             continue
         if _shown_at_the_meeting(promise, statement):
             days = Interval(promise.window.earliest, promise.window.latest or known_on)
-            yield Event(statement.type, days, known_on, cited, told.until)
+            yield Event(told.type, days, known_on, cited, told.until)
             continue
         days = statement.days or Interval(
-            known_on if statement.type is not StatementType.DELIVERY else thread.last_said(cited.release.date),
+            known_on if told.type is not StatementType.DELIVERY else thread.last_said(cited.release.date),
             cited.release.date,
         )
-        yield Event(statement.type, days, known_on, cited, told.until)
+        yield Event(told.type, days, known_on, cited, told.until)
 
 
 def _shown_at_the_meeting(promise: Promise, statement: Statement) -> bool:

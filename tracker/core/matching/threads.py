@@ -45,12 +45,13 @@ class Happening:
 
     cited: Cited
     known_on: date
+    type: StatementType
     until: date | None = None
 
     @property
     def is_delivery(self) -> bool:
         """Whether it tells that the milestone was reached."""
-        return self.cited.statement.type is StatementType.DELIVERY
+        return self.type is StatementType.DELIVERY
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from tracker.core.lexicon import Names
@@ -22,6 +23,7 @@ from tracker.core.matching.threads import (
     sorted_prose,
     width,
 )
+from tracker.core.matching.wording import in_its_own_words
 from tracker.core.models import NEVER_JUDGED, Cited, Release, StatementType
 
 
@@ -118,8 +120,16 @@ class Weaver:
             elif statement.type is StatementType.WITHDRAWAL:
                 self._drop(cited)
             elif statement.days is not None:
-                for thread in dated_inside(self.threads, statement, statement.days, self._compare):
-                    thread.ask(cited, "is dated inside the window and may be told of this promise")
+                self._hear_of(cited, dated_inside(self.threads, cited, statement.days, self._compare))
+
+    def _hear_of(self, cited: Cited, threads: Iterable[Thread]) -> None:
+        """What is dated inside a window: told in the promise's own words it was done, else a person is asked."""
+        threads = list(threads)
+        told = [t for t in threads if in_its_own_words(t.pledges[-1].first.statement, cited.statement, self._compare)]
+        if len(told) == 1:
+            told[0].happenings.append(Happening(cited, cited.release.date, StatementType.DELIVERY))
+        for thread in threads if len(told) != 1 else ():
+            thread.ask(cited, "is dated inside the window and may be told of this promise")
 
     def _drop(self, cited: Cited) -> None:
         """A withdrawal reaches every thread of its subject if the subject was dropped whole, else the nearest."""
@@ -129,7 +139,7 @@ class Weaver:
         for thread in self.threads:
             _, refused = self._compare.answer(thread.milestones[0], cited, cited.release.date)
             if refused is None:
-                thread.happenings.append(Happening(cited, cited.release.date))
+                thread.happenings.append(Happening(cited, cited.release.date, cited.statement.type))
             else:
                 self.refusals.setdefault(cited.statement.id, []).append(Refusal(thread, *refused))
 
@@ -137,7 +147,7 @@ class Weaver:
         """Something was done, dropped or undone: of the one thread it is meant for."""
         home = self._home(cited)
         if home is not None:
-            home.happenings.append(Happening(cited, cited.release.date))
+            home.happenings.append(Happening(cited, cited.release.date, cited.statement.type))
 
     def _home(self, cited: Cited) -> Thread | None:
         """The one thread every rule agrees on; where two are equally near, neither, and both are told."""
@@ -170,13 +180,13 @@ class Weaver:
         cited = one.cited
         like = self._compare.like(thread.milestones[0], cited.statement.milestone)
         pair = Pair(
-            thread.kind, cited.statement.milestone.kind, cited.statement.type, False, like, until is not None
+            thread.kind, cited.statement.milestone.kind, one.type, False, like, until is not None
         )
         why = still_to_come(pair)
         if why is None:
             return one
         self.refusals.setdefault(cited.statement.id, []).append(Refusal(thread, "still-to-come", why))
-        return Happening(cited, one.known_on, until)
+        return replace(one, until=until)
 
 
 def _until_answered(thread: Thread, question: Question) -> Question:

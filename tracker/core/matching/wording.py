@@ -1,0 +1,79 @@
+"""Telling in the words of the promise: "Drilling is to begin in June", and later "Drilling began on June 4"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tracker.core.lexicon import split
+from tracker.core.matching.comparing import Comparison
+from tracker.core.matching.subjects import stem
+from tracker.core.models import Statement
+
+SHORTEST = 4
+"""Letters of a verb without its -ed: in shorter ones the ending may be part of the word."""
+
+MOST = 2 / 3
+"""Share of a promise's telling words that a report in its own words has."""
+
+_NOT_DONE = re.compile(r"\b(?:not|never|no longer|yet to|without|attempt(?:ed)?|fail(?:ed|s)?)\b", re.IGNORECASE)
+_PAST = {
+    **{"began": "begin", "begun": "begin", "broke": "break", "built": "build", "came": "come", "chose": "choose"},
+    **{"chosen": "choose", "flew": "fly", "flown": "fly", "gave": "give", "given": "give", "gone": "go", "got": "get"},
+    **{"held": "hold", "laid": "lay", "left": "leave", "made": "make", "met": "meet", "paid": "pay", "ran": "run"},
+    **{"sent": "send", "sold": "sell", "spun": "spin", "taken": "take", "took": "take", "went": "go", "won": "win"},
+}
+"""Verbs whose past tense does not end in -ed, with their plain form."""
+_SAME = {"commence": "begin", "commenc": "begin", "start": "begin", "initiate": "begin", "initiat": "begin"}
+"""Verbs, whole and cut, that mean the same step as another."""
+_TO_DO = re.compile(r"\b(?:to|will|shall|should|would|be|then|and)\s+(?!be\b)([a-z]{3,})", re.IGNORECASE)
+_ALWAYS = frozenset({"expect", "plan", "anticipate", "intend", "schedule", "target", "announce", "report", "base"})
+"""Verbs that tell of no step: what was expected is expected again."""
+
+
+def stems(quote: str) -> set[str]:
+    """The words of a sentence without the endings of plural and gerund."""
+    return {stem(word) for word in split(quote)}
+
+
+def words_of_its_own(promised: Statement, compare: Comparison) -> set[str]:
+    """The words that tell what is promised: those of the sentence itself, else those it stands under."""
+    words = compare.words(promised.milestone)
+    return words & stems(promised.quote) or words
+
+
+def in_its_own_words(promised: Statement, said: Statement, compare: Comparison) -> bool:
+    """Whether a sentence tells the promise's own thing as done, by the promise's own verb in the past tense."""
+    verbs = set(_verbs_in_common(promised, said.quote))
+    words = words_of_its_own(promised, compare) - {stem(form) for verb in verbs for form in verb}
+    words = {word for word in words if not word.isdigit()}
+    shared = words & stems(said.quote)
+    activities = {stem(word) for word in compare.names.activities}
+    told = len(shared) >= MOST * len(words) and not (words - shared) & activities
+    like = compare.like(promised.milestone, said.milestone)
+    apart = like.strong_conflict or like.group_conflict or like.phase_conflict or like.place_conflict
+    return bool(verbs and shared) and told and not apart and not _NOT_DONE.search(said.quote)
+
+
+def _verbs_in_common(promised: Statement, said: str) -> Iterator[tuple[str, str]]:
+    """The verbs that the one sentence has in the past tense and the other as what is to be done, as both write them."""
+    to_do = {_SAME.get(word, word) for word in _to_be_done(promised)}
+    for past in split(said):
+        base = _base(past)
+        yield from ((word, past) for word in to_do if base and word.startswith(_SAME.get(base, base)))
+
+
+def _to_be_done(promised: Statement) -> Iterator[str]:
+    """The words of a promise that may be its verb: after "to", "will" or "be", and those that name the milestone."""
+    yield from (match[1].lower() for match in _TO_DO.finditer(promised.quote))
+    yield from (word for word in split(promised.milestone.text) if not _base(word))
+
+
+def _base(past: str) -> str:
+    """The plain form of a verb in the past tense, less a final e or a doubled letter; empty for any other word."""
+    if past in _PAST:
+        return _PAST[past]
+    base = past.removesuffix("ed")
+    if base == past or len(base) < SHORTEST or any(base in verb for verb in _ALWAYS):
+        return ""
+    return base[:-1] if base[-1] == base[-2] and base[-1] not in "ls" else base
