@@ -17,6 +17,9 @@ from tracker.core.models import Case, Cited, Decision, Doubt, Promise, Release
 
 __all__ = ["assemble"]
 
+UNNAMED = "names nothing that a report of it could be told by"
+"""What a person is asked about a promise of "it" or "the site": nobody can know its delivery when it is read."""
+
 
 def assemble(
     releases: Iterable[Release], as_of: date, names: Names, decisions: Sequence[Decision] = ()
@@ -41,6 +44,7 @@ def _cases(releases: Sequence[Release], as_of: date, names: Names, decisions: Se
                 events=tuple(events_of(thread, promise)),
                 decisions=tuple(d for d in decisions if d.statement in ids),
                 release_days=days,
+                review=() if weaver.is_named(promise.milestone) else (UNNAMED,),
                 doubts=tuple(
                     Doubt(asked.cited.release.date, _question(asked), asked.until)
                     for asked in thread.review

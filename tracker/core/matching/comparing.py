@@ -46,6 +46,12 @@ class Comparison:
         """The words that tell what a milestone is about."""
         return thing_words(milestone, self.aliases, self.names)
 
+    def is_named(self, milestone: Milestone) -> bool:
+        """Whether a product, a trial or a telling word says which milestone it is."""
+        return bool(self._subject(milestone, self.as_of).strong) or any(
+            not word.isdigit() for word in self.words(milestone)
+        )
+
     def like(self, promised: Milestone, said: Milestone, as_of: date | None = None) -> Likeness:
         """What two milestones have in common, by the names known on a day, else by all."""
         day = as_of or self.as_of

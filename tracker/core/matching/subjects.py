@@ -63,7 +63,7 @@ def subject_of(milestone: Milestone, aliases: Aliases, as_of: date, lexicon: Nam
         groups=frozenset(groups),
         places=frozenset(_countries(by_role.get(Role.PLACE, set()), lexicon) - _HOME),
         proper=frozenset(by_role.get(Role.PROPER, ())),
-        things=frozenset(words - _content(strong | groups, lexicon) - activities),
+        things=frozenset(words - content(strong | groups, lexicon) - activities),
         activities=frozenset(words & activities),
         stages=_stages(milestone, lexicon),
         ordinals=frozenset(match[1].lower() for match in _ORDINAL.finditer(milestone.text)),
@@ -73,7 +73,7 @@ def subject_of(milestone: Milestone, aliases: Aliases, as_of: date, lexicon: Nam
 def thing_words(milestone: Milestone, aliases: Aliases, lexicon: Names) -> set[str]:
     """The words that tell what a milestone is about, besides products, trials, groups and places."""
     named = [n.text for n in milestone.names if aliases.role_of(n) is Role.PROPER and n.text not in milestone.text]
-    return {word for word in _content([milestone.text], lexicon) if not word.isdigit()} | _content(named, lexicon)
+    return {word for word in content([milestone.text], lexicon) if not word.isdigit()} | content(named, lexicon)
 
 
 def _countries(places: Iterable[str], lexicon: Names) -> set[str]:
@@ -86,7 +86,7 @@ def _phases(names: Iterable[str]) -> frozenset[str]:
     return frozenset(name.removeprefix("phase ") for name in names)
 
 
-def _content(texts: Iterable[str], lexicon: Names) -> set[str]:
+def content(texts: Iterable[str], lexicon: Names) -> set[str]:
     """The words that tell something, cut to their stems."""
     words = {word.lower() for text in texts for word in WORDS.findall(text)}
     return {stem(word) for word in words if _tells(word, lexicon)}

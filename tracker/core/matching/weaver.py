@@ -24,7 +24,11 @@ from tracker.core.matching.threads import (
     width,
 )
 from tracker.core.matching.wording import in_its_own_words
-from tracker.core.models import NEVER_JUDGED, Cited, Release, StatementType
+from tracker.core.models import NEVER_JUDGED, Cited, Kind, Milestone, Release, StatementType
+
+
+ONE_AT_A_TIME = frozenset({Kind.DEAL_CLOSING, Kind.REGULATORY_MEETING, Kind.ENROLLMENT_COMPLETE})
+"""Kinds of which a company that names none means the only one: the offering closed, enrollment is complete."""
 
 
 class Weaver:
@@ -43,6 +47,10 @@ class Weaver:
             self._promise(release)
         for thread in self.threads:
             self._look_back(thread)
+
+    def is_named(self, milestone: Milestone) -> bool:
+        """Whether a milestone has a name, or is of a kind of which a company has one at a time."""
+        return milestone.kind in ONE_AT_A_TIME or self._compare.is_named(milestone)
 
     def _promise(self, release: Release) -> None:
         """Every promise of a release: restated, moved or new."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from tracker.core.lexicon import split
 from tracker.core.matching.comparing import Comparison
-from tracker.core.matching.subjects import stem
+from tracker.core.matching.subjects import content, stem
 from tracker.core.models import Statement
 
 SHORTEST = 4
@@ -15,6 +15,9 @@ SHORTEST = 4
 
 MOST = 2 / 3
 """Share of a promise's telling words that a report in its own words has."""
+
+RARE = 2
+"""Words, besides the verb, that two sentences share and the company does not always use: they are of one thing."""
 
 _NOT_DONE = re.compile(r"\b(?:not|never|no longer|yet to|without|attempt(?:ed)?|fail(?:ed|s)?)\b", re.IGNORECASE)
 _PAST = {
@@ -27,7 +30,7 @@ _PAST = {
 _SAME = {"commence": "begin", "commenc": "begin", "start": "begin", "initiate": "begin", "initiat": "begin"}
 """Verbs, whole and cut, that mean the same step as another."""
 _TO_DO = re.compile(r"\b(?:to|will|shall|should|would|be|then|and)\s+(?!be\b)([a-z]{3,})", re.IGNORECASE)
-_ALWAYS = frozenset({"expect", "plan", "anticipate", "intend", "schedule", "target", "announce", "report", "base"})
+_ALWAYS = frozenset({"expect", "plan", "anticipate", "intend", "schedule", "target", "announce", "report", "base", "title", "compare"})
 """Verbs that tell of no step: what was expected is expected again."""
 
 
@@ -45,14 +48,20 @@ def words_of_its_own(promised: Statement, compare: Comparison) -> set[str]:
 def in_its_own_words(promised: Statement, said: Statement, compare: Comparison) -> bool:
     """Whether a sentence tells the promise's own thing as done, by the promise's own verb in the past tense."""
     verbs = set(_verbs_in_common(promised, said.quote))
-    words = words_of_its_own(promised, compare) - {stem(form) for verb in verbs for form in verb}
-    words = {word for word in words if not word.isdigit()}
-    shared = words & stems(said.quote)
-    activities = {stem(word) for word in compare.names.activities}
-    told = len(shared) >= MOST * len(words) and not (words - shared) & activities
+    forms = {stem(form) for verb in verbs for form in verb}
     like = compare.like(promised.milestone, said.milestone)
     apart = like.strong_conflict or like.group_conflict or like.phase_conflict or like.place_conflict
-    return bool(verbs and shared) and told and not apart and not _NOT_DONE.search(said.quote)
+    return bool(verbs) and not apart and not _NOT_DONE.search(said.quote) and _is_of(promised, said, forms, compare)
+
+
+def _is_of(promised: Statement, said: Statement, verbs: set[str], compare: Comparison) -> bool:
+    """Whether most words of the thing are told again, or two that the company does not always use; no activity less."""
+    told = stems(said.quote)
+    words = {word for word in words_of_its_own(promised, compare) - verbs if not word.isdigit()}
+    if (words - told) & {stem(word) for word in compare.names.activities}:
+        return False
+    rare = content([promised.quote], compare.names) - verbs - compare.common
+    return bool(words & told) and len(words & told) >= MOST * len(words) or len(rare & told) >= RARE
 
 
 def _verbs_in_common(promised: Statement, said: str) -> Iterator[tuple[str, str]]:
