@@ -109,7 +109,7 @@ Feature: Does a later word speak of this promise?
       Then the regulatory-submission of "BWT-101" promised on "2027-03-04" is untouched
       And what was told on "2027-06-10" is turned down by "same-group"
 
-  Rule: same-place - one country or site is not another
+  Rule: same-place - one country or site is not another, nor is one country's regulator another's
 
     Scenario Outline: The launch of a product comes country by country
       Given "Brightwater Therapeutics" (BWTX) tells on "2027-03-04": "We expect to launch BWT-101 in Japan in June 2027."

@@ -86,6 +86,11 @@ class Likeness:
         return _excludes(self.promised.places, self.said.places)
 
     @cached_property
+    def regulator_conflict(self) -> bool:
+        """Both name regulators or their dossiers, and none is of the same country."""
+        return _excludes(self.promised.regulators, self.said.regulators)
+
+    @cached_property
     def stage_conflict(self) -> bool:
         """Both say which look at the data is meant, and not the same."""
         return _excludes(self.promised.stages, self.said.stages)

@@ -96,9 +96,11 @@ def same_group(pair: Pair) -> str | None:
     return "another cohort, indication or population" if pair.likeness.group_conflict else None
 
 
-@rule("same-place", "one country or site is not another")
+@rule("same-place", "one country or site is not another, nor is one country's regulator another's")
 def same_place(pair: Pair) -> str | None:
     """Both name places, and none is the same; where a place makes the milestone, both must name it."""
+    if pair.likeness.regulator_conflict:
+        return "another regulator"
     told_alike = pair.likeness.places or not pair.likeness.place_one_sided or pair.promised not in MADE_BY_PLACE
     return None if told_alike and not pair.likeness.place_conflict else "another place"
 

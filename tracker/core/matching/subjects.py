@@ -24,6 +24,8 @@ class Subject:
     phases: frozenset[str]
     groups: frozenset[str]
     places: frozenset[str]
+    regulators: frozenset[str]
+    """The countries whose regulators, dossiers or marks are named."""
     proper: frozenset[str]
     things: frozenset[str]
     activities: frozenset[str]
@@ -62,6 +64,7 @@ def subject_of(milestone: Milestone, aliases: Aliases, as_of: date, lexicon: Nam
         phases=_phases(by_role.get(Role.PHASE, set())),
         groups=frozenset(groups),
         places=frozenset(_countries(by_role.get(Role.PLACE, set()), lexicon) - _HOME),
+        regulators=_regulated(milestone, lexicon),
         proper=frozenset(by_role.get(Role.PROPER, ())),
         things=frozenset(words - content(strong | groups, lexicon) - activities),
         activities=frozenset(words & activities),
@@ -80,6 +83,19 @@ def _countries(places: Iterable[str], lexicon: Names) -> set[str]:
     """Places by one name each: Canadian sites are sites in Canada."""
     known = {key_of(word): key_of(place) for word, place in lexicon.demonyms.items()}
     return {known.get(place, place) for place in places} - {key_of(region) for region in lexicon.regions}
+
+
+def _regulated(milestone: Milestone, lexicon: Names) -> frozenset[str]:
+    """The countries a milestone is of by what its dossier, its mark or its regulator is called."""
+    text = " ".join((milestone.text, *milestone.subject)).lower()
+    return frozenset(
+        country for words, country in lexicon.regulators.items() if _stands_in(words.lower(), text)
+    )
+
+
+def _stands_in(words: str, text: str) -> bool:
+    """Whether words stand in a text, not as a part of others; a bracket may be cut off: "510(k"."""
+    return re.search(rf"(?<!\w){re.escape(words.rstrip(')'))}(?!\w)", text) is not None
 
 
 def _phases(names: Iterable[str]) -> frozenset[str]:
