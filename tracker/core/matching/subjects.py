@@ -110,7 +110,9 @@ def content(texts: Iterable[str], lexicon: Names) -> set[str]:
 
 def _tells(word: str, lexicon: Names) -> bool:
     """Whether a word says which thing or which activity is meant."""
-    return word in lexicon.activities or (word not in lexicon.generic and (len(word) > 2 or word.isdigit()))
+    if word in lexicon.activities:
+        return True
+    return not {word, stem(word)} & lexicon.generic and (len(word) > 2 or word.isdigit())
 
 
 def stem(word: str) -> str:

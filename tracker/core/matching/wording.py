@@ -10,7 +10,7 @@ from tracker.core.matching.comparing import Comparison
 from tracker.core.matching.subjects import content, stem
 from tracker.core.models import Statement
 
-SHORTEST = 4
+SHORTEST = 3
 """Letters of a verb without its -ed: in shorter ones the ending may be part of the word."""
 
 MOST = 2 / 3
@@ -57,7 +57,8 @@ def in_its_own_words(promised: Statement, said: Statement, compare: Comparison) 
 def _is_of(promised: Statement, said: Statement, verbs: set[str], compare: Comparison) -> bool:
     """Whether most words of the thing are told again, or two that the company does not always use; no activity less."""
     told = stems(said.quote)
-    words = {word for word in words_of_its_own(promised, compare) - verbs if not word.isdigit()}
+    named = compare.words(promised.milestone) - verbs
+    words = {word for word in named & stems(promised.quote) or named if not word.isdigit()}
     if (words - told) & {stem(word) for word in compare.names.activities}:
         return False
     rare = content([promised.quote], compare.names) - verbs - compare.common
@@ -83,6 +84,6 @@ def _base(past: str) -> str:
     if past in _PAST:
         return _PAST[past]
     base = past.removesuffix("ed")
-    if base == past or len(base) < SHORTEST or any(base in verb for verb in _ALWAYS):
+    if base == past or len(base) < SHORTEST or past.endswith("eed") or any(base in verb for verb in _ALWAYS):
         return ""
     return base[:-1] if base[-1] == base[-2] and base[-1] not in "ls" else base
