@@ -13,7 +13,7 @@ from tracker.core.matching.mentions import mentions_of
 from tracker.core.matching.aliases import Aliases
 from tracker.core.matching.threads import Pledge, Question, Thread
 from tracker.core.matching.weaver import Weaver
-from tracker.core.models import Case, Cited, Decision, Doubt, Promise, Release
+from tracker.core.models import Case, Cited, Decision, Doubt, Promise, Release, StatementType
 
 __all__ = ["assemble"]
 
@@ -44,13 +44,23 @@ def _cases(releases: Sequence[Release], as_of: date, names: Names, decisions: Se
                 events=tuple(events_of(thread, promise)),
                 decisions=tuple(d for d in decisions if d.statement in ids),
                 release_days=days,
-                review=() if weaver.is_named(promise.milestone) else (UNNAMED,),
+                review=() if any(weaver.is_named(c.statement) for c in thread.pledges[number].cited) else (UNNAMED,),
                 doubts=tuple(
                     Doubt(asked.cited.release.date, _question(asked), asked.until)
                     for asked in thread.review
-                    if asked.cited.release.date >= promise.made_on
+                    if _concerns(asked, promise)
                 ),
             )
+
+
+def _concerns(asked: Question, promise: Promise) -> bool:
+    """Whether a statement was made after a promise, and is dated before the end of its window if it is dated at all."""
+    statement, latest = asked.cited.statement, promise.window.latest
+    if asked.cited.release.date < promise.made_on:
+        return False
+    if statement.type is not StatementType.MENTION or statement.days is None or latest is None:
+        return True
+    return promise.made_on <= statement.days.earliest and statement.days.latest <= latest
 
 
 def _question(asked: Question) -> str:

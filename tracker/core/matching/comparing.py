@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -11,12 +12,17 @@ from tracker.core.lexicon import Names
 from tracker.core.matching.aliases import Aliases
 from tracker.core.matching.likeness import Likeness
 from tracker.core.matching.rules import MATCHING, Pair
-from tracker.core.matching.subjects import Subject, subject_of, thing_words
-from tracker.core.models import Cited, Milestone, Release, Role, StatementType
+from tracker.core.matching.subjects import Subject, content, stem, stems, subject_of, thing_words
+from tracker.core.models import Cited, Milestone, Release, Role, Statement, StatementType
 from tracker.core.text import key_of
 
 Refused = tuple[str, str]
 """The rule that does not agree, and why not."""
+
+_NAMING = (Role.PRODUCT, Role.TRIAL, Role.PROPER, Role.PLACE, Role.GROUP)
+_VERSION = re.compile(
+    r"\b(?:version|variant|edition|formulation|generation|configuration|part|portion|feature)s? of\b", re.IGNORECASE
+)
 
 
 @dataclass
@@ -46,11 +52,14 @@ class Comparison:
         """The words that tell what a milestone is about."""
         return thing_words(milestone, self.aliases, self.names)
 
-    def is_named(self, milestone: Milestone) -> bool:
-        """Whether a product, a trial or a telling word says which milestone it is."""
-        return bool(self._subject(milestone, self.as_of).strong) or any(
-            not word.isdigit() for word in self.words(milestone)
-        )
+    def is_named(self, promised: Statement) -> bool:
+        """Whether a name or a telling word in the sentence itself, or over it, says which milestone it promises."""
+        quote = key_of(promised.quote)
+        names = [name.text for name in promised.milestone.names if name.role in _NAMING]
+        if any(key_of(name) in quote and not all(map(str.isdigit, content([name], self.names))) for name in names):
+            return True
+        telling = self.words(promised.milestone) & stems(promised.quote)
+        return any(not word.isdigit() for word in telling - {stem(word) for word in self.names.generic})
 
     def like(self, promised: Milestone, said: Milestone, as_of: date | None = None) -> Likeness:
         """What two milestones have in common, by the names known on a day, else by all."""
@@ -61,7 +70,8 @@ class Comparison:
         """What a promised milestone and a statement have in common, and the first rule that does not agree."""
         said = cited.statement.milestone
         like = self.like(promised, said, as_of)
-        pair = Pair(promised.kind, said.kind, cited.statement.type, "whole" in cited.statement.cues, like)
+        whole, version = "whole" in cited.statement.cues, bool(_VERSION.search(cited.statement.quote))
+        pair = Pair(promised.kind, said.kind, cited.statement.type, whole, like, version)
         for rule in MATCHING:
             why = rule.apply(pair)
             if why is not None:

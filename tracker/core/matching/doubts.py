@@ -8,8 +8,9 @@ from tracker.core.matching.choosing import Refusal
 from tracker.core.matching.comparing import Comparison
 from tracker.core.matching.likeness import Likeness
 from tracker.core.matching.rules import ALIKE, PROVES
+from tracker.core.matching.subjects import stems
 from tracker.core.matching.threads import Thread
-from tracker.core.matching.wording import stems, words_of_its_own
+from tracker.core.matching.wording import words_of_its_own
 from tracker.core.models import NEVER_JUDGED, Cited, Interval, Kind, Role, Statement, StatementType
 from tracker.core.text import key_of
 
@@ -74,7 +75,8 @@ def _speaks_of(said: Statement, thread: Thread, days: Interval, compare: Compari
     like = compare.like(promised.milestone, said.milestone)
     is_due = thread.is_nearly_due(days)
     words = words_of_its_own(promised, compare) - (frozenset() if is_due else compare.common)
-    points = len(words & stems(said.quote)) + bool(like.strong) + (like.strong > 1)
+    shared = {word for word in words & stems(said.quote) if not word.isdigit()}
+    points = len(shared) + (like.strong if _names_one_itself(promised) or len(words) < ENOUGH else 0)
     return points >= (1 if is_due else ENOUGH) and not _is_apart(promised, said, like)
 
 
@@ -90,5 +92,7 @@ def _names_one_itself(statement: Statement) -> bool:
 
 
 def outside_and_more(thread: Thread, cited: Cited, like: Likeness) -> bool:
-    """Whether a report that would be late names, beside a promise without product or trial, things it does not name."""
-    return like.said_more and not like.strong and thread.would_be_late(cited.statement.days)
+    """Whether a report from outside of all windows names, beside a promise of no product or trial, more than it does."""
+    days = cited.statement.days
+    outside = thread.would_be_late(days) or thread.would_be_early(days)
+    return outside and like.said_more and not like.strong and not like.said_wholly

@@ -9,7 +9,7 @@ from tracker.core.matching.subjects import WORDS, Subject, stem
 
 MOST_STRONG = 2
 """More shared products and trials than so many make two subjects no liker: a drug has a code and a name."""
-WHOLLY = 3
+WHOLLY = 2
 """Words of a promise that say so much of it that a report which has them all may say more besides."""
 
 
@@ -134,6 +134,12 @@ class Likeness:
         """The statement names something in plain words that the promise does not."""
         one, other = self.promised.things, self.said.things
         return bool(one and other - one - self.common)
+
+    @cached_property
+    def said_wholly(self) -> bool:
+        """The statement has all the words of the promise, two at least, and does not make it the second of several."""
+        one, other = self.promised, self.said
+        return len(one.things) >= WHOLLY and one.things <= other.things and not other.ordinals - one.ordinals - {"first"}
 
     @cached_property
     def said_less(self) -> bool:

@@ -20,6 +20,8 @@ class Pair:
     whole: bool
     """Whether the statement drops its whole subject, whatever was promised of it."""
     likeness: Likeness
+    of_a_version: bool = False
+    """Whether the statement speaks of a version, a part or a variant of what it names."""
     promised_again: bool = False
     """Whether the company still spoke of it as to come when, or after, it told this."""
 
@@ -139,7 +141,7 @@ def same_activity(pair: Pair) -> str | None:
 @rule("same-scope", "what drops a part drops only that part")
 def same_scope(pair: Pair) -> str | None:
     """A withdrawal of a cohort, phase or place does not reach promises that are not about it."""
-    if pair.type is StatementType.WITHDRAWAL and pair.likeness.narrower:
+    if pair.type is StatementType.WITHDRAWAL and (pair.likeness.narrower or pair.of_a_version):
         return "only a part was dropped"
     return None
 

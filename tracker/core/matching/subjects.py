@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from tracker.core.lexicon import Names
+from tracker.core.lexicon import Names, split
 from tracker.core.matching.aliases import Aliases
 from tracker.core.models import Milestone, Role
 from tracker.core.text import key_of
@@ -126,3 +126,8 @@ def stem(word: str) -> str:
 def _stages(milestone: Milestone, lexicon: Names) -> frozenset[int]:
     words = {word.lower() for word in re.findall(r"[\w-]+", milestone.text)}
     return frozenset(number for number, group in enumerate(lexicon.stages) if words & group)
+
+
+def stems(quote: str) -> set[str]:
+    """The words of a sentence without the endings of plural and gerund."""
+    return {stem(word) for word in split(quote)}

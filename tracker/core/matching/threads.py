@@ -109,6 +109,11 @@ class Thread:
         ends = [pledge.window.latest for pledge in self.pledges]
         return days is not None and all(end is not None and days.earliest > end for end in ends)
 
+    def would_be_early(self, days: Interval | None) -> bool:
+        """Whether something done on these days was done weeks before any window of the thread had opened."""
+        opens = [pledge.window.earliest for pledge in self.pledges if not pledge.window.from_saying]
+        return days is not None and len(opens) == len(self.pledges) and (min(opens) - days.latest).days > LAST_WEEKS
+
     def was_due(self, days: Interval) -> bool:
         """Whether these days lie before the end of a window that was promised before them or on them."""
         return any(

@@ -24,7 +24,7 @@ from tracker.core.matching.threads import (
     width,
 )
 from tracker.core.matching.wording import in_its_own_words
-from tracker.core.models import NEVER_JUDGED, Cited, Kind, Milestone, Release, StatementType
+from tracker.core.models import NEVER_JUDGED, Cited, Kind, Release, Statement, StatementType
 
 
 ONE_AT_A_TIME = frozenset({Kind.DEAL_CLOSING, Kind.REGULATORY_MEETING, Kind.ENROLLMENT_COMPLETE})
@@ -48,9 +48,9 @@ class Weaver:
         for thread in self.threads:
             self._look_back(thread)
 
-    def is_named(self, milestone: Milestone) -> bool:
-        """Whether a milestone has a name, or is of a kind of which a company has one at a time."""
-        return milestone.kind in ONE_AT_A_TIME or self._compare.is_named(milestone)
+    def is_named(self, promised: Statement) -> bool:
+        """Whether a promise names its milestone, or is of a kind of which a company has one at a time."""
+        return promised.milestone.kind in ONE_AT_A_TIME or self._compare.is_named(promised)
 
     def _promise(self, release: Release) -> None:
         """Every promise of a release: restated, moved or new."""
@@ -177,7 +177,7 @@ class Weaver:
         for one in happenings:
             like = self._compare.like(thread.milestones[0], one.cited.statement.milestone)
             if outside_and_more(thread, one.cited, like):
-                thread.ask(one.cited, "may be told of this promise, but it is told of more, and late")
+                thread.ask(one.cited, "may be told of this promise, but it is told of more, and not inside the window")
             else:
                 thread.happenings.append(self._until_promised_again(thread, one))
         thread.review = [_until_answered(thread, question) for question in thread.review]
@@ -187,9 +187,8 @@ class Weaver:
         until = thread.promised_again(one.cited.release.date)
         cited = one.cited
         like = self._compare.like(thread.milestones[0], cited.statement.milestone)
-        pair = Pair(
-            thread.kind, cited.statement.milestone.kind, one.type, False, like, until is not None
-        )
+        said = cited.statement.milestone.kind
+        pair = Pair(thread.kind, said, one.type, whole=False, likeness=like, promised_again=until is not None)
         why = still_to_come(pair)
         if why is None:
             return one

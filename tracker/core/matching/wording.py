@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from tracker.core.lexicon import split
 from tracker.core.matching.comparing import Comparison
-from tracker.core.matching.subjects import content, stem
+from tracker.core.matching.subjects import content, stem, stems
 from tracker.core.models import Statement
 
 SHORTEST = 3
@@ -32,11 +32,6 @@ _SAME = {"commence": "begin", "commenc": "begin", "start": "begin", "initiate": 
 _TO_DO = re.compile(r"\b(?:to|will|shall|should|would|be|then|and)\s+(?!be\b)([a-z]{3,})", re.IGNORECASE)
 _ALWAYS = frozenset({"expect", "plan", "anticipate", "intend", "schedule", "target", "announce", "report", "base", "title", "compare"})
 """Verbs that tell of no step: what was expected is expected again."""
-
-
-def stems(quote: str) -> set[str]:
-    """The words of a sentence without the endings of plural and gerund."""
-    return {stem(word) for word in split(quote)}
 
 
 def words_of_its_own(promised: Statement, compare: Comparison) -> set[str]:

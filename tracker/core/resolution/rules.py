@@ -260,8 +260,12 @@ def _shortened(facts: Facts) -> Promise | None:
 
 
 def _held_back(facts: Facts) -> Finding:
-    """Leave it pending where only silence would accuse and a matter on the review list may be the delivery."""
-    others = facts.withdrawal or facts.pushes or not ends(facts.promise.window)
+    """Leave it pending where only silence would accuse and a matter on the review list may be the delivery.
+
+    New guidance of a day after the window had closed is no surer than silence: it may be of the next one.
+    """
+    pushed = facts.closes and any(new.made_on <= facts.closes for new in facts.pushes)
+    others = facts.withdrawal or pushed or not ends(facts.promise.window)
     if others or not facts.read_since:
         return NO_DELIVERY
     return Verdict(status=Status.PENDING, rule="delivery-day-unknown", because=wording.held_back(facts))
