@@ -50,14 +50,22 @@ def in_its_own_words(promised: Statement, said: Statement, compare: Comparison) 
 
 
 def _is_of(promised: Statement, said: Statement, verbs: set[str], compare: Comparison) -> bool:
-    """Whether most words of the thing are told again, or two that the company does not always use; no activity less."""
+    """Whether most words of the thing are told again, or one and another that is rare; and no activity less."""
     told = stems(said.quote)
-    named = compare.words(promised.milestone) - verbs
-    words = {word for word in named & stems(promised.quote) or named if not word.isdigit()}
+    named = _no_numbers(compare.words(promised.milestone) - verbs)
+    words = named & stems(promised.quote) or named
     if (words - told) & {stem(word) for word in compare.names.activities}:
         return False
-    rare = content([promised.quote], compare.names) - verbs - compare.common
-    return bool(words & told) and len(words & told) >= MOST * len(words) or len(rare & told) >= RARE
+    if words & told and len(words & told) >= MOST * len(words):
+        return True
+    phrase = promised.window.phrase if promised.window else ""
+    rare = _no_numbers(content([promised.quote], compare.names) - stems(phrase) - verbs - compare.common)
+    like = compare.like(promised.milestone, said.milestone)
+    return len(rare & told) >= RARE and bool(words & told or like.strong or not words)
+
+
+def _no_numbers(words: set[str]) -> set[str]:
+    return {word for word in words if not word.isdigit()}
 
 
 def _verbs_in_common(promised: Statement, said: str) -> Iterator[tuple[str, str]]:
