@@ -11,8 +11,8 @@ from pytest_bdd import given, parsers, then, when
 
 from tests.written import Written, released
 from tracker.core.matching import assemble
-from tracker.core.matching.companies import by_company, current
 from tracker.core.matching.aliases import Aliases
+from tracker.core.matching.companies import by_company, current
 from tracker.core.matching.weaver import Weaver
 from tracker.core.models import Case, Source, StatementType
 from tracker.lexicons.english import english

@@ -9,7 +9,18 @@ from datetime import date
 from tracker.core.extraction.days import lately, past_days
 from tracker.core.extraction.page import Page
 from tracker.core.extraction.statements import statement
-from tracker.core.models import Interval, Kind, Milestone, Name, Role, Section, Sentence, Statement, StatementType, Window
+from tracker.core.models import (
+    Interval,
+    Kind,
+    Milestone,
+    Name,
+    Role,
+    Section,
+    Sentence,
+    Statement,
+    StatementType,
+    Window,
+)
 
 LONGEST = 31
 """Days: a longer span is a period reported on, not the time of an event."""
@@ -25,7 +36,8 @@ _PERIOD = re.compile(r"\b(?:ended|ending|ends)\b", re.IGNORECASE)
 
 
 _TO_COME = re.compile(
-    r"\b(?:will|shall|(?:is|are|remains?|be) (?:expected|planned|scheduled|slated|due|set|on track)|expects?|plans?|intends?|aims?)\b",
+    r"\b(?:will|shall|expects?|plans?|intends?|aims?"
+    r"|(?:is|are|remains?|be) (?:expected|planned|scheduled|slated|due|set|on track))\b",
     re.IGNORECASE,
 )
 

@@ -7,10 +7,10 @@ from datetime import date
 
 from tracker.core.identity import promise_slug
 from tracker.core.lexicon import Names
+from tracker.core.matching.aliases import Aliases
 from tracker.core.matching.companies import by_company, current
 from tracker.core.matching.events import events_of
 from tracker.core.matching.mentions import mentions_of
-from tracker.core.matching.aliases import Aliases
 from tracker.core.matching.threads import Pledge, Question, Thread
 from tracker.core.matching.weaver import Weaver
 from tracker.core.models import Case, Cited, Decision, Doubt, Promise, Release, StatementType

@@ -1,4 +1,4 @@
-"""Holding what was said against what was promised: by every rule, with all that the company's releases tell of names."""
+"""Holding what was said against what was promised: by every rule, with all the names that a company joined."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tracker.core.lexicon import Names
 from tracker.core.matching.aliases import Aliases
 from tracker.core.matching.likeness import Likeness
 from tracker.core.matching.rules import MATCHING, Pair
-from tracker.core.matching.subjects import Subject, content, stem, stems, subject_of, thing_words
+from tracker.core.matching.subjects import Subject, content, stems, stems_of, subject_of, thing_words
 from tracker.core.models import Cited, Milestone, Release, Role, Statement, StatementType
 from tracker.core.text import key_of
 
@@ -59,7 +59,7 @@ class Comparison:
         if any(key_of(name) in quote and not all(map(str.isdigit, content([name], self.names))) for name in names):
             return True
         telling = self.words(promised.milestone) & stems(promised.quote)
-        return any(not word.isdigit() for word in telling - {stem(word) for word in self.names.generic})
+        return any(not word.isdigit() for word in telling - stems_of(self.names.generic))
 
     def like(self, promised: Milestone, said: Milestone, as_of: date | None = None) -> Likeness:
         """What two milestones have in common, by the names known on a day, else by all."""

@@ -21,6 +21,12 @@ UNSURE_KINDS = frozenset({Kind.MANUFACTURING, Kind.LAUNCH, Kind.OTHER, Kind.CORP
 """Kinds between which wording wavers so much that a delivery of one may be meant for another."""
 
 
+ONE_AT_A_TIME = frozenset({Kind.DEAL_CLOSING, Kind.REGULATORY_MEETING, Kind.ENROLLMENT_COMPLETE})
+"""Kinds of which a company that names none means the only one: the offering closed, enrollment is complete."""
+
+WHOLLY = 2
+"""Words of a promise that say so much of it that a report which has them all may say more besides."""
+
 ENOUGH = 2
 """Points in common, words or products, that raise a doubt long before a window ends."""
 
@@ -92,7 +98,8 @@ def _names_one_itself(statement: Statement) -> bool:
 
 
 def outside_and_more(thread: Thread, cited: Cited, like: Likeness) -> bool:
-    """Whether a report from outside of all windows names, beside a promise of no product or trial, more than it does."""
+    """Whether a report from outside of all windows names, beside a promise of no product, more than it does."""
     days = cited.statement.days
     outside = thread.would_be_late(days) or thread.would_be_early(days)
-    return outside and like.said_more and not like.strong and not like.said_wholly
+    wholly = like.said_wholly and len(like.promised.things) >= WHOLLY
+    return outside and like.said_more and not like.strong and not wholly

@@ -9,8 +9,6 @@ from tracker.core.matching.subjects import WORDS, Subject, stem
 
 MOST_STRONG = 2
 """More shared products and trials than so many make two subjects no liker: a drug has a code and a name."""
-WHOLLY = 2
-"""Words of a promise that say so much of it that a report which has them all may say more besides."""
 
 
 @dataclass(frozen=True)
@@ -137,9 +135,9 @@ class Likeness:
 
     @cached_property
     def said_wholly(self) -> bool:
-        """The statement has all the words of the promise, two at least, and does not make it the second of several."""
+        """The statement has all the words of the promise, and does not make it the second of several."""
         one, other = self.promised, self.said
-        return len(one.things) >= WHOLLY and one.things <= other.things and not other.ordinals - one.ordinals - {"first"}
+        return one.things <= other.things and not other.ordinals - one.ordinals - {"first"}
 
     @cached_property
     def said_less(self) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from tracker.core.lexicon import Names, split
 from tracker.core.matching.aliases import Aliases
@@ -56,7 +57,7 @@ def subject_of(milestone: Milestone, aliases: Aliases, as_of: date, lexicon: Nam
     trials = by_role.get(Role.TRIAL, set())
     strong = by_role.get(Role.PRODUCT, set()) | trials
     words = thing_words(milestone, aliases, lexicon)
-    activities = {stem(word) for word in lexicon.activities}
+    activities = stems_of(lexicon.activities)
     return Subject(
         products=frozenset(by_role.get(Role.PRODUCT, ())),
         trials=frozenset(trials),
@@ -88,9 +89,7 @@ def _countries(places: Iterable[str], lexicon: Names) -> set[str]:
 def _regulated(milestone: Milestone, lexicon: Names) -> frozenset[str]:
     """The countries a milestone is of by what its dossier, its mark or its regulator is called."""
     text = " ".join((milestone.text, *milestone.subject)).lower()
-    return frozenset(
-        country for words, country in lexicon.regulators.items() if _stands_in(words.lower(), text)
-    )
+    return frozenset(country for words, country in lexicon.regulators.items() if _stands_in(words.lower(), text))
 
 
 def _stands_in(words: str, text: str) -> bool:
@@ -113,6 +112,12 @@ def _tells(word: str, lexicon: Names) -> bool:
     if word in lexicon.activities:
         return True
     return not {word, stem(word)} & lexicon.generic and (len(word) > 2 or word.isdigit())
+
+
+@cache
+def stems_of(words: frozenset[str]) -> frozenset[str]:
+    """The stems of a list of words."""
+    return frozenset(map(stem, words))
 
 
 def stem(word: str) -> str:

@@ -117,9 +117,7 @@ class Thread:
     def was_due(self, days: Interval) -> bool:
         """Whether these days lie before the end of a window that was promised before them or on them."""
         return any(
-            pledge.window.latest is not None
-            and pledge.made_on <= days.earliest
-            and days.latest <= pledge.window.latest
+            pledge.window.latest is not None and pledge.made_on <= days.earliest and days.latest <= pledge.window.latest
             for pledge in self.pledges
         )
 

@@ -10,7 +10,7 @@ from tracker.core.lexicon import Names
 from tracker.core.matching.aliases import Aliases
 from tracker.core.matching.choosing import Refusal, fitting, nearest
 from tracker.core.matching.comparing import Comparison
-from tracker.core.matching.doubts import dated_inside, nearly, outside_and_more
+from tracker.core.matching.doubts import ONE_AT_A_TIME, dated_inside, nearly, outside_and_more
 from tracker.core.matching.rules import Pair, still_to_come
 from tracker.core.matching.threads import (
     Happening,
@@ -24,11 +24,7 @@ from tracker.core.matching.threads import (
     width,
 )
 from tracker.core.matching.wording import in_its_own_words
-from tracker.core.models import NEVER_JUDGED, Cited, Kind, Release, Statement, StatementType
-
-
-ONE_AT_A_TIME = frozenset({Kind.DEAL_CLOSING, Kind.REGULATORY_MEETING, Kind.ENROLLMENT_COMPLETE})
-"""Kinds of which a company that names none means the only one: the offering closed, enrollment is complete."""
+from tracker.core.models import NEVER_JUDGED, Cited, Release, Statement, StatementType
 
 
 class Weaver:

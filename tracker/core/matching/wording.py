@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from tracker.core.lexicon import split
 from tracker.core.matching.comparing import Comparison
-from tracker.core.matching.subjects import content, stem, stems
+from tracker.core.matching.subjects import content, stem, stems, stems_of
 from tracker.core.models import Statement
 
 SHORTEST = 3
@@ -20,17 +20,21 @@ RARE = 2
 """Words, besides the verb, that two sentences share and the company does not always use: they are of one thing."""
 
 _NOT_DONE = re.compile(r"\b(?:not|never|no longer|yet to|without|attempt(?:ed)?|fail(?:ed|s)?)\b", re.IGNORECASE)
-_PAST = {
-    **{"began": "begin", "begun": "begin", "broke": "break", "built": "build", "came": "come", "chose": "choose"},
-    **{"chosen": "choose", "flew": "fly", "flown": "fly", "gave": "give", "given": "give", "gone": "go", "got": "get"},
-    **{"held": "hold", "laid": "lay", "left": "leave", "made": "make", "met": "meet", "paid": "pay", "ran": "run"},
-    **{"sent": "send", "sold": "sell", "spun": "spin", "taken": "take", "took": "take", "went": "go", "won": "win"},
-}
+_PAST = dict(
+    pair.split()
+    for pair in (
+        "began begin,begun begin,broke break,built build,came come,chose choose,chosen choose,flew fly,flown fly,"
+        "gave give,given give,gone go,got get,held hold,laid lay,left leave,made make,met meet,paid pay,ran run,"
+        "sent send,sold sell,spun spin,taken take,took take,went go,won win"
+    ).split(",")
+)
 """Verbs whose past tense does not end in -ed, with their plain form."""
 _SAME = {"commence": "begin", "commenc": "begin", "start": "begin", "initiate": "begin", "initiat": "begin"}
 """Verbs, whole and cut, that mean the same step as another."""
 _TO_DO = re.compile(r"\b(?:to|will|shall|should|would|be|then|and)\s+(?!be\b)([a-z]{3,})", re.IGNORECASE)
-_ALWAYS = frozenset({"expect", "plan", "anticipate", "intend", "schedule", "target", "announce", "report", "base", "title", "compare"})
+_ALWAYS = frozenset(
+    {"expect", "plan", "anticipate", "intend", "schedule", "target", "announce", "report", "base", "title", "compare"}
+)
 """Verbs that tell of no step: what was expected is expected again."""
 
 
@@ -54,7 +58,7 @@ def _is_of(promised: Statement, said: Statement, verbs: set[str], compare: Compa
     told = stems(said.quote)
     named = _no_numbers(compare.words(promised.milestone) - verbs)
     words = named & stems(promised.quote) or named
-    if (words - told) & {stem(word) for word in compare.names.activities}:
+    if (words - told) & stems_of(compare.names.activities):
         return False
     if words & told and len(words & told) >= MOST * len(words):
         return True
