@@ -106,6 +106,7 @@ class Likeness:
             _excludes(one.things, other.things)
             or _excludes(one.things - self.common, other.things - self.common)
             or _siblings(one.proper, other.proper)
+            or (_named_apart(one.own, other.own) and not (one.proper & other.proper or self.strong))
         )
 
     @cached_property
@@ -200,3 +201,9 @@ def _siblings(one: frozenset[str], other: frozenset[str]) -> bool:
     """Names that differ in their last word alone: the solar plant and the storage plant of one place."""
     pairs = [(a.split(), b.split()) for a in one for b in other] if not one & other else []
     return any(len(a) == len(b) > 1 and a[:-1] == b[:-1] for a, b in pairs)
+
+
+def _named_apart(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Both have names, and not even a word of them is the same: the Larch Hill quarry and the Moss Point quarry."""
+    mine, theirs = ({word for name in names for word in WORDS.findall(name)} for names in (one, other))
+    return _excludes(frozenset(mine), frozenset(theirs))

@@ -152,6 +152,18 @@ def still_to_come(pair: Pair) -> str | None:
     return "it was still promised later" if pair.promised_again and pair.type is StatementType.DELIVERY else None
 
 
+@rule("own-words", "what is dated in time and told in the promise's own words, its verb in the past tense, was done")
+def own_words(_: Pair) -> str | None:
+    """Decided on the sentences themselves, in `in_its_own_words`; it needs no kind."""
+    return None
+
+
+@rule("due-then", "of candidates otherwise equal, the one in whose window alone the days lie is meant")
+def due_then(_: Pair) -> str | None:
+    """Decided over all candidates at once, in `nearest`, where none of the others is due within weeks."""
+    return None
+
+
 @rule("one-candidate", "where two candidates remain, neither is taken and the matter goes on the review list")
 def one_candidate(_: Pair) -> str | None:
     """Decided over all candidates at once, in `nearest`."""

@@ -28,6 +28,8 @@ class Subject:
     regulators: frozenset[str]
     """The countries whose regulators, dossiers or marks are named."""
     proper: frozenset[str]
+    own: frozenset[str]
+    """Those of them that stand in what the sentence calls the milestone."""
     things: frozenset[str]
     activities: frozenset[str]
     stages: frozenset[int]
@@ -67,6 +69,7 @@ def subject_of(milestone: Milestone, aliases: Aliases, as_of: date, lexicon: Nam
         places=frozenset(_countries(by_role.get(Role.PLACE, set()), lexicon) - _HOME),
         regulators=_regulated(milestone, lexicon),
         proper=frozenset(by_role.get(Role.PROPER, ())),
+        own=frozenset(name for name in by_role.get(Role.PROPER, ()) if name in key_of(milestone.text)),
         things=frozenset(words - content(strong | groups, lexicon) - activities),
         activities=frozenset(words & activities),
         stages=_stages(milestone, lexicon),

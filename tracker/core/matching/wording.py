@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from tracker.core.lexicon import split
 from tracker.core.matching.comparing import Comparison
 from tracker.core.matching.subjects import content, stem, stems, stems_of
-from tracker.core.models import Statement
+from tracker.core.models import Role, Statement
 
 SHORTEST = 3
 """Letters of a verb without its -ed: in shorter ones the ending may be part of the word."""
@@ -65,7 +65,17 @@ def _is_of(promised: Statement, said: Statement, verbs: set[str], compare: Compa
     phrase = promised.window.phrase if promised.window else ""
     rare = _no_numbers(content([promised.quote], compare.names) - stems(phrase) - verbs - compare.common)
     like = compare.like(promised.milestone, said.milestone)
-    return len(rare & told) >= RARE and bool(words & told or like.strong or not words)
+    enough = like.strong or not words or (words & told and not _name_apart(promised, said))
+    return len(rare & told) >= RARE and bool(enough)
+
+
+def _name_apart(promised: Statement, said: Statement) -> bool:
+    """Whether both sentences have names of their own, and none in common."""
+    one, other = (
+        {name.text.lower() for name in s.milestone.names if name.role is Role.PROPER and name.text in s.quote}
+        for s in (promised, said)
+    )
+    return bool(one and other and not one & other)
 
 
 def _no_numbers(words: set[str]) -> set[str]:
