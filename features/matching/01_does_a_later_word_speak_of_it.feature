@@ -228,6 +228,62 @@ Feature: Does a later word speak of this promise?
       When what was told is put together as of "2027-12-31"
       Then the trial-start of "HARBOR" promised on "2027-03-04" is said again on "2027-06-12"
 
+  Rule: own-words - what is dated in time and told in the promise's own words, its verb in the past tense, was done
+
+    Scenario: Drilling is to begin, and began
+      Given "Rowan Industries" (RWNI) tells on "2027-03-04": "Drilling at the Larch Hill property is to begin in June 2027."
+      And it tells on "2027-08-05": "Drilling at the Larch Hill property began on June 30, 2027."
+      When what was told is put together as of "2027-12-31"
+      Then the other of "Larch Hill" promised on "2027-03-04" is proved by what was told on "2027-08-05"
+
+    Scenario Outline: A branch is to open
+      Given "Rowan Industries" (RWNI) tells on "2027-03-04": "We will open our branch in Moss Point in June 2027."
+      And it tells on "2027-08-05": "<sentence>"
+      When what was told is put together as of "2027-12-31"
+      Then the launch of "Moss Point" promised on "2027-03-04" is <what>
+
+      Examples: Opened, painted, not opened, and another opened
+        | sentence                                                  | what                                    |
+        | The branch in Moss Point opened on June 30, 2027.         | proved by what was told on "2027-08-05" |
+        | The branch in Moss Point was painted on June 11, 2027.    | untouched                               |
+        | The branch in Moss Point had not opened on June 11, 2027. | untouched                               |
+        | The branch in Far Cliff opened on June 11, 2027.          | untouched                               |
+
+    Scenario: One of two branches opens, in the words of both promises
+      Given "Rowan Industries" (RWNI) tells on "2027-03-04": "We will open our branch in Far Cliff in June 2027. We will open our branch in Moss Point in June 2027."
+      And it tells on "2027-08-05": "The branch in Moss Point opened on June 11, 2027."
+      When what was told is put together as of "2027-12-31"
+      Then the launch of "Moss Point" promised on "2027-03-04" is proved by what was told on "2027-08-05"
+      And the launch of "Far Cliff" promised on "2027-03-04" is untouched
+
+  Rule: due-then - of candidates otherwise equal, the one in whose window alone the days lie is meant
+
+    Scenario Outline: Data on one drug are due in spring for asthma and in autumn for eczema
+      Given "Brightwater Therapeutics" (BWTX) tells on "2027-01-04": "Topline data on BWT-101 in asthma are expected in April 2027."
+      And it tells on "2027-01-11": "Topline data on BWT-101 in eczema are expected in October 2027."
+      And it tells on "2027-12-01": "On <day>, we reported topline data on BWT-101."
+      When what was told is put together as of "2027-12-31"
+      Then the data-readout of "eczema" promised on "2027-01-11" is <what>
+
+      Examples: The day before the window, its first, its last, the day after
+        | day              | what                                    |
+        | September 30, 2027 | untouched                               |
+        | October 1, 2027  | proved by what was told on "2027-12-01" |
+        | October 31, 2027 | proved by what was told on "2027-12-01" |
+        | November 1, 2027 | untouched                               |
+
+    Scenario Outline: The other is nearly due, or was due just before
+      Given "Brightwater Therapeutics" (BWTX) tells on "2027-01-04": "Topline data on BWT-101 in asthma are expected by <asthma>."
+      And it tells on "2027-01-11": "Topline data on BWT-101 in eczema are expected in October 2027."
+      And it tells on "2027-12-01": "On October 31, 2027, we reported topline data on BWT-101."
+      When what was told is put together as of "2027-12-31"
+      Then the data-readout of "eczema" promised on "2027-01-11" is <what>
+
+      Examples: 46 days before, 45 days before
+        | asthma             | what                                    |
+        | September 15, 2027 | proved by what was told on "2027-12-01" |
+        | September 16, 2027 | untouched                               |
+
   Rule: one-candidate - where two candidates remain, neither is taken and the matter goes on the review list
 
     Scenario: A readout that could be of either of two drugs
