@@ -381,10 +381,20 @@ class Doubt:
     known_on: date
     question: str
     until: date | None = None
+    said: Cited | None = None
 
     def is_open_on(self, day: date) -> bool:
         """Whether it could be asked on a day, and nothing said by then answers it."""
         return self.known_on <= day and (self.until is None or day < self.until)
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A statement that speaks of what was promised and was still not taken for it: the rule of matching, and why."""
+
+    cited: Cited
+    rule: str
+    why: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -404,3 +414,5 @@ class Case:
     """Questions for a person that hold on every day."""
     doubts: tuple[Doubt, ...] = ()
     """Statements that might concern this promise, which nobody could decide."""
+    refused: tuple[Refused, ...] = ()
+    """Statements of the same product, trial or thing that a rule of matching turned down."""

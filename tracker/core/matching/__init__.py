@@ -13,7 +13,7 @@ from tracker.core.matching.events import events_of
 from tracker.core.matching.mentions import mentions_of
 from tracker.core.matching.threads import Pledge, Question, Thread
 from tracker.core.matching.weaver import Weaver
-from tracker.core.models import Case, Cited, Decision, Doubt, Promise, Release, StatementType
+from tracker.core.models import Case, Cited, Decision, Doubt, Promise, Refused, Release, StatementType
 
 __all__ = ["assemble"]
 
@@ -44,13 +44,23 @@ def _cases(releases: Sequence[Release], as_of: date, names: Names, decisions: Se
                 events=tuple(events_of(thread, promise)),
                 decisions=tuple(d for d in decisions if d.statement in ids),
                 release_days=days,
+                refused=_refused(weaver, thread, promise),
                 review=() if any(weaver.is_named(c.statement) for c in thread.pledges[number].cited) else (UNNAMED,),
                 doubts=tuple(
-                    Doubt(asked.cited.release.date, _question(asked), asked.until)
+                    Doubt(asked.cited.release.date, _question(asked), asked.until, asked.cited)
                     for asked in thread.review
                     if _concerns(asked, promise)
                 ),
             )
+
+
+def _refused(weaver: Weaver, thread: Thread, promise: Promise) -> tuple[Refused, ...]:
+    """What was turned down for a promise, each sentence once a rule."""
+    found = {
+        (one.cited.release.id, one.cited.statement.quote, one.rule): Refused(one.cited, one.rule, one.why)
+        for one in weaver.refused(thread, promise.made_on)
+    }
+    return tuple(found.values())
 
 
 def _concerns(asked: Question, promise: Promise) -> bool:

@@ -18,6 +18,7 @@ class Refusal:
     """Why a thread was not taken for a statement."""
 
     thread: Thread
+    cited: Cited
     rule: str
     why: str
 
@@ -36,7 +37,7 @@ def fitting(threads: Sequence[Thread], cited: Cited, compare: Comparison) -> tup
         if fits:
             agreed.append((max(fits) + (thread.kind is cited.statement.milestone.kind), thread))
         else:
-            refused.append(Refusal(thread, *(answers[0][1] or ("", ""))))
+            refused.append(Refusal(thread, cited, *(answers[0][1] or ("", ""))))
     return agreed, refused
 
 

@@ -49,6 +49,16 @@ def _is_near(refusal: Refusal, cited: Cited, like: Likeness) -> bool:
     return refusal.rule == "same-kind" and like.things >= ALIKE and refusal.thread.kind in UNSURE_KINDS
 
 
+def is_akin(refusal: Refusal, compare: Comparison) -> bool:
+    """Whether a statement that was refused is of the same thing, or of the same kind and product or name."""
+    said = refusal.cited.statement.milestone
+    if said.kind in NEVER_JUDGED:
+        return False
+    like = compare.like(refusal.thread.milestones[0], said)
+    same = like.things >= ALIKE or (said.kind is refusal.thread.kind and bool(like.strong or like.proper))
+    return same and not like.strong_conflict
+
+
 def dated_inside(threads: Sequence[Thread], cited: Cited, days: Interval, compare: Comparison) -> Iterator[Thread]:
     """The threads of which something dated inside a window speaks, in words that no rule understands."""
     understood = _kinds_told(cited, days)

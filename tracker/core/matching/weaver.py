@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -10,7 +10,7 @@ from tracker.core.lexicon import Names
 from tracker.core.matching.aliases import Aliases
 from tracker.core.matching.choosing import Refusal, fitting, nearest
 from tracker.core.matching.comparing import Comparison
-from tracker.core.matching.doubts import ONE_AT_A_TIME, dated_inside, nearly, outside_and_more
+from tracker.core.matching.doubts import ONE_AT_A_TIME, dated_inside, is_akin, nearly, outside_and_more
 from tracker.core.matching.rules import Pair, still_to_come
 from tracker.core.matching.threads import (
     Happening,
@@ -43,6 +43,13 @@ class Weaver:
             self._promise(release)
         for thread in self.threads:
             self._look_back(thread)
+
+    def refused(self, thread: Thread, since: date) -> Iterator[Refusal]:
+        """What was told after a day of the same product, trial or thing, and not taken for a thread, in order."""
+        mine = (one for many in self.refusals.values() for one in many if one.thread is thread)
+        later = (one for one in mine if one.cited.release.date > since)
+        near = (one for one in later if one.rule == "still-to-come" or is_akin(one, self._compare))
+        yield from sorted(near, key=lambda one: (one.cited.release.date, one.cited.statement.start, one.rule))
 
     def is_named(self, promised: Statement) -> bool:
         """Whether a promise names its milestone, or is of a kind of which a company has one at a time."""
@@ -145,7 +152,7 @@ class Weaver:
             if refused is None:
                 thread.happenings.append(Happening(cited, cited.release.date, cited.statement.type))
             else:
-                self.refusals.setdefault(cited.statement.id, []).append(Refusal(thread, *refused))
+                self.refusals.setdefault(cited.statement.id, []).append(Refusal(thread, cited, *refused))
 
     def _settle(self, cited: Cited) -> None:
         """Something was done, dropped or undone: of the one thread it is meant for."""
@@ -188,7 +195,7 @@ class Weaver:
         why = still_to_come(pair)
         if why is None:
             return one
-        self.refusals.setdefault(cited.statement.id, []).append(Refusal(thread, "still-to-come", why))
+        self.refusals.setdefault(cited.statement.id, []).append(Refusal(thread, cited, "still-to-come", why))
         return replace(one, until=until)
 
 
