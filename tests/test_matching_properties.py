@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.written import Written, released
@@ -25,6 +25,9 @@ SAYINGS = (
     "We opened the Moss Point plant on June 11, 2027.",
     "The Moss Point plant was painted on June 11, 2027.",
     "We continue to expect to open the Moss Point plant in December 2027.",
+    "We plan to submit the NDA for BWT-101 in the first half of 2027.",
+    "We submitted the NDA for harvatinib on February 20, 2027.",
+    "BWT-101, now known as harvatinib, was well tolerated in adults.",
     "A quiet season.",
 )
 stories = st.lists(st.sampled_from(SAYINGS), min_size=2, max_size=7)
@@ -51,6 +54,8 @@ def standing(history: tuple[Change, ...], on: date) -> tuple[str, str]:
 
 @settings(max_examples=40, deadline=None)
 @given(stories)
+@example([*SAYINGS[10:13]])
+@example([SAYINGS[0], SAYINGS[3], SAYINGS[1]])
 def test_the_history_told_at_the_end_is_what_was_said_on_each_day(sayings: list[str]) -> None:
     releases, end = told(sayings), date(2028, 12, 31)
     final = cases(releases, end)

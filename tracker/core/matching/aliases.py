@@ -28,6 +28,11 @@ class Aliases:
         self._links.setdefault(one, []).append((other, on))
         self._links.setdefault(other, []).append((one, on))
 
+    def days_after(self, day: date) -> list[date]:
+        """The days after a day on which names were joined, in order."""
+        links = (*self._links.values(), *self._parts.values())
+        return sorted({on for joined in links for _, on in joined if on > day})
+
     def know_trial(self, text: str) -> None:
         """A name that any release of the company calls a trial is one in all of them."""
         self._trials.add(key_of(text))

@@ -158,7 +158,14 @@ class Weaver:
         """Something was done, dropped or undone: of the one thread it is meant for."""
         home = self._home(cited)
         if home is not None:
-            home.happenings.append(Happening(cited, cited.release.date, cited.statement.type))
+            home.happenings.append(Happening(cited, self._known_on(home, cited), cited.statement.type))
+
+    def _known_on(self, thread: Thread, cited: Cited) -> date:
+        """The first day on which the names that had been joined by then make a statement one of a thread."""
+        said_on = cited.release.date
+        days = [said_on, *self._compare.aliases.days_after(said_on)]
+        answers = ((day, self._compare.answer(thread.milestones[0], cited, day)[1]) for day in days)
+        return next((day for day, refused in answers if refused is None), said_on)
 
     def _home(self, cited: Cited) -> Thread | None:
         """The one thread every rule agrees on; where two are equally near, neither, and both are told."""
