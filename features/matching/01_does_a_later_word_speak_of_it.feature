@@ -122,6 +122,17 @@ Feature: Does a later word speak of this promise?
         | Germany | untouched                               |
         | Japan   | proved by what was told on "2027-06-10" |
 
+    Scenario Outline: Each country has its regulator and its dossier
+      Given "Brightwater Therapeutics" (BWTX) tells on "2027-03-04": "We plan to submit the NDA for BWT-101 in June 2027."
+      And it tells on "2027-08-05": "<sentence>"
+      When what was told is put together as of "2027-12-31"
+      Then the regulatory-submission of "BWT-101" promised on "2027-03-04" is <what>
+
+      Examples: Another country's dossier, and the one that was promised
+        | sentence                                                | what                                    |
+        | On June 8, 2027, we submitted the MAA for BWT-101.      | untouched                               |
+        | On June 8, 2027, we submitted the NDA for BWT-101.      | proved by what was told on "2027-08-05" |
+
   Rule: same-stage - an interim look is not the final analysis, nor the first of several the second
 
     Scenario: The first store and the second
@@ -154,6 +165,17 @@ Feature: Does a later word speak of this promise?
         | Far Cliff  | untouched                               |
         | Moss Point | proved by what was told on "2027-06-10" |
 
+    Scenario Outline: Both permits are for water, and each names its quarry
+      Given "Rowan Industries" (RWNI) tells on "2027-03-04": "We expect to receive the water permit for the Larch Hill quarry in June 2027."
+      And it tells on "2027-08-05": "We received the water permit for the <name> quarry on June 11, 2027."
+      When what was told is put together as of "2027-12-31"
+      Then the regulatory-decision of "Larch Hill" promised on "2027-03-04" is <what>
+
+      Examples: Another quarry, and the one that was promised
+        | name       | what                                    |
+        | Moss Point | untouched                               |
+        | Larch Hill | proved by what was told on "2027-08-05" |
+
   Rule: same-activity - the installation of a thing is not its operation, nor a designation an approval
 
     Scenario Outline: A press is installed before it runs
@@ -180,6 +202,12 @@ Feature: Does a later word speak of this promise?
       And it tells on "2027-04-10": "We have discontinued cohort 3 of the HARBOR trial of BWT-101."
       When what was told is put together as of "2027-12-31"
       Then the data-readout of "HARBOR" promised on "2027-03-04" is untouched
+
+    Scenario: A version is dropped
+      Given "Brightwater Robotics" (BWTR) tells on "2027-03-04": "We expect to launch Anvil-7 in June 2027."
+      And it tells on "2027-04-10": "A marine version of Anvil-7 has been discontinued."
+      When what was told is put together as of "2027-12-31"
+      Then the launch of "Anvil-7" promised on "2027-03-04" is untouched
 
     Scenario: The trial is dropped
       Given "Brightwater Therapeutics" (BWTX) tells on "2027-03-04": "We expect to report topline data from the HARBOR trial of BWT-101 in June 2027."

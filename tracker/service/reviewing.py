@@ -50,4 +50,6 @@ def _of_sentences(releases: Sequence[Release]) -> Iterator[Matter]:
     for release in releases:
         for statement in release.statements:
             if statement.type is StatementType.QUESTION:
-                yield Matter(company=release.company, matter=statement.rule, said=Cited(statement, release), asks=_ASKED)
+                yield Matter(
+                    company=release.company, matter=statement.rule, said=Cited(statement, release), asks=_ASKED
+                )

@@ -101,13 +101,14 @@ def _days(
     """The days given, else the release's own where it is announced as news, else None."""
     near = tagged.words[min(happening.found.last, len(tagged.words)) - 1].end
     times = page.times(sentence)
-    spoken = [w for w in (*times.windows, *times.history) if span[0] <= w.start < span[1]]
-    windows = [w for w in spoken if not _is_reported_on(sentence, w)]
+    spoken = (*times.windows, *times.history)
+    reported = [w for w in spoken if _is_reported_on(sentence, w)]
+    windows = [w for w in spoken if span[0] <= w.start < span[1] and w not in reported]
     given = days_of(sentence.text[span[0] : span[1]], span[0], near, page.draft.date, windows, page.reported)
     if given is not None:
         return given
     heads = sentence.section is Section.TITLE or (sentence.section is Section.HEADLINE and page.reported is None)
-    news = heads and windows == spoken and happening.type is StatementType.DELIVERY
+    news = heads and not reported and happening.type is StatementType.DELIVERY
     return Interval(page.draft.date, page.draft.date) if news else None
 
 

@@ -12,13 +12,15 @@ from tracker.core.lexicon import Names
 from tracker.core.matching.aliases import Aliases
 from tracker.core.matching.likeness import Likeness
 from tracker.core.matching.rules import MATCHING, Pair
-from tracker.core.matching.subjects import Subject, content, stems, stems_of, subject_of, thing_words
+from tracker.core.matching.subjects import Subject, content, stem, stems, stems_of, subject_of, thing_words
 from tracker.core.models import Cited, Milestone, Release, Role, Statement, StatementType
 from tracker.core.text import key_of
 
 Refused = tuple[str, str]
 """The rule that does not agree, and why not."""
 
+TO_DO = re.compile(r"\b(?:to|will|shall|should|would|be|then|and)\s+(?!be\b)([a-z]{3,})", re.IGNORECASE)
+"""What a sentence says is to be done: the word after "to", "will" or "be"."""
 _NAMING = (Role.PRODUCT, Role.TRIAL, Role.PROPER, Role.PLACE, Role.GROUP)
 _VERSION = re.compile(
     r"\b(?:version|variant|edition|formulation|generation|configuration|part|portion|feature)s? of\b", re.IGNORECASE
@@ -58,7 +60,8 @@ class Comparison:
         names = [name.text for name in promised.milestone.names if name.role in _NAMING]
         if any(key_of(name) in quote and not all(map(str.isdigit, content([name], self.names))) for name in names):
             return True
-        telling = self.words(promised.milestone) & stems(promised.quote)
+        to_do = {stem(match[1].lower()) for match in TO_DO.finditer(promised.quote)}
+        telling = (self.words(promised.milestone) & stems(promised.quote)) - to_do
         return any(not word.isdigit() for word in telling - stems_of(self.names.generic))
 
     def like(self, promised: Milestone, said: Milestone, as_of: date | None = None) -> Likeness:

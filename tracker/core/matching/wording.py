@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from tracker.core.lexicon import split
-from tracker.core.matching.comparing import Comparison
+from tracker.core.matching.comparing import TO_DO, Comparison
 from tracker.core.matching.subjects import content, stem, stems, stems_of
 from tracker.core.models import Role, Statement
 
@@ -31,7 +31,6 @@ _PAST = dict(
 """Verbs whose past tense does not end in -ed, with their plain form."""
 _SAME = {"commence": "begin", "commenc": "begin", "start": "begin", "initiate": "begin", "initiat": "begin"}
 """Verbs, whole and cut, that mean the same step as another."""
-_TO_DO = re.compile(r"\b(?:to|will|shall|should|would|be|then|and)\s+(?!be\b)([a-z]{3,})", re.IGNORECASE)
 _ALWAYS = frozenset(
     {"expect", "plan", "anticipate", "intend", "schedule", "target", "announce", "report", "base", "title", "compare"}
 )
@@ -92,7 +91,7 @@ def _verbs_in_common(promised: Statement, said: str) -> Iterator[tuple[str, str]
 
 def _to_be_done(promised: Statement) -> Iterator[str]:
     """The words of a promise that may be its verb: after "to", "will" or "be", and those that name the milestone."""
-    yield from (match[1].lower() for match in _TO_DO.finditer(promised.quote))
+    yield from (match[1].lower() for match in TO_DO.finditer(promised.quote))
     yield from (word for word in split(promised.milestone.text) if not _base(word))
 
 
