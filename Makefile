@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 AS_OF := 2026-04-13
 SHARED := ../shared
 
-.PHONY: demo test examples accuracy lock clean
+.PHONY: demo test examples accuracy accuracy-write bench-windows lock clean
 
 demo: $(VENV)/run.installed ## Read the example releases and print what became of their promises
 	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && export TRACKER_DB="$$folder/promises.json" && \
@@ -27,13 +27,20 @@ examples: $(VENV)/run.installed ## Make promises.json and promises.d anew from t
 	rm -rf promises.json promises.d && cp -r "$$folder/promises.json" "$$folder/promises.d" . && \
 	$(BIN)/python -m tests.readme
 
-accuracy: $(VENV)/run.installed ## Score the tracker on labelled series, and fail where it does worse than before
+accuracy: $(VENV)/run.installed ## Score the tracker on labelled series, and fail where any promise is worse than before
 	$(BIN)/python -m benchmarks.accuracy $(SHARED)/tools/score.py $(BIN)/tracker $(SHARED)/corpus tests/series
+
+accuracy-write: $(VENV)/run.installed ## The same, and take down the present state, losses too
+	$(BIN)/python -m benchmarks.accuracy --write $(SHARED)/tools/score.py $(BIN)/tracker $(SHARED)/corpus tests/series
+
+bench-windows: $(VENV)/bench.installed ## Read dates beside dateparser and Recognizers-Text: accuracy and rate
+	$(BIN)/python -m benchmarks.windows $(SHARED)
 
 lock: ## Pin the newest dependencies that pyproject.toml allows
 	rm -f uv.lock
 	uv export --quiet --no-header --no-annotate --no-emit-project --no-dev --output-file requirements/run.txt
 	uv export --quiet --no-header --no-annotate --no-emit-project --output-file requirements/dev.txt
+	uv export --quiet --no-header --no-annotate --no-emit-project --no-dev --group bench --output-file requirements/bench.txt
 	rm -f uv.lock
 
 clean: ## Remove what the other targets made
@@ -46,6 +53,10 @@ $(VENV)/run.installed: requirements/run.txt pyproject.toml | $(BIN)/python
 
 $(VENV)/dev.installed: requirements/dev.txt $(VENV)/run.installed
 	$(PIP) --require-hashes --requirement requirements/dev.txt
+	@touch $@
+
+$(VENV)/bench.installed: requirements/bench.txt $(VENV)/run.installed
+	$(PIP) --require-hashes --requirement requirements/bench.txt
 	@touch $@
 
 $(BIN)/python:

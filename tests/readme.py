@@ -32,7 +32,8 @@ def typed(command: str, folder: Path) -> str:
     """What a terminal a hundred characters wide would show of a command that succeeds: both streams, without colour."""
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     environment = {**os.environ, "COLUMNS": "100", "PATH": path}
-    environment.pop("TRACKER_DB", None)
+    for name in ("TRACKER_DB", "TRACKER_CONFIG"):
+        environment.pop(name, None)
     streams = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
     done = subprocess.run(["sh", "-c", command], cwd=folder, env=environment, **streams, text=True, check=False)
     assert done.returncode == 0, f"$ {command}\n{done.stdout}"

@@ -50,5 +50,11 @@ def test_it_reads_a_release_and_says_what_is_pending(installed: Path, tmp_path: 
     assert "2 pending as of 2025-02-01" in run(installed, "status", "--as-of", "2025-02-01", cwd=tmp_path)
 
 
+def test_it_begins_a_configuration_that_it_can_use(installed: Path, tmp_path: Path) -> None:
+    run(installed, "init", cwd=tmp_path)
+    run(installed, "ingest", "--quiet", ROOT / "examples" / "2025-01-28-ind-clearance.txt", cwd=tmp_path)
+    assert "2 pending" in run(installed, "status", "--as-of", "2025-02-01", cwd=tmp_path)
+
+
 def test_it_runs_as_a_module(installed: Path, tmp_path: Path) -> None:
     assert "Usage: tracker" in run(installed.parent / "python", "-m", "tracker", "--help", cwd=tmp_path)

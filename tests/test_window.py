@@ -95,6 +95,28 @@ def test_history_keeps_the_days_on_which_something_was_done() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Net loss for the quarter ended March 31 was $4 million.", ("2025-01-01", "2025-03-31")),
+        ("Net loss for the six months ended March 31, 2025 was $4 million.", ("2024-10-01", "2025-03-31")),
+        ("Net loss for the fiscal year ended June 30, 2024 was $4 million.", ("2023-07-01", "2024-06-30")),
+    ],
+)
+def test_a_period_that_ended_is_the_whole_of_it(text: str, days: tuple[str, str]) -> None:
+    (window,) = grammar().read(text, SAID_ON).history
+    assert (str(window.earliest), str(window.latest)) == days
+
+
+def test_what_was_moved_stands_apart_each_in_its_place() -> None:
+    text = "The launch has slipped from Q1 to Q3 2025."
+    reading = grammar().read(text, SAID_ON)
+    old, new = *reading.history, *reading.windows
+    assert [text[window.start : window.end] for window in (old, new)] == ["Q1", "Q3 2025"]
+    assert {old.rule, new.rule} == {"moved"}
+    assert str(old.latest) == "2025-03-31"
+
+
 def test_the_order_of_day_and_month_can_be_given_with_a_part_of_a_text() -> None:
     (window,) = grammar().find("on 03/04/2026", SAID_ON, day_first=True)
     assert window.earliest == date(2026, 4, 3)

@@ -204,6 +204,7 @@ def whole_years(draw: st.DrawFn) -> Said:
         f"calendar year {year}",
         f"full-year {year}",
         f"CY{year % 100:02}",
+        f"F{year}",
         f"the year {year}",
     )
     return Said(draw(st.sampled_from(forms)), date(year, 1, 1), date(year, 12, 31))
@@ -221,6 +222,7 @@ def year_ends(draw: st.DrawFn) -> Said:
         f"the end of {year}",
         f"end{dash}{year}",
         f"EOY {year}",
+        f"EOY{year % 100:02}",
     )
     return Said(draw(st.sampled_from(forms)), date(year, 12, 1), date(year, 12, 31))
 

@@ -33,6 +33,9 @@ Feature: Whose milestone is it?
         | The subscription period will end on April 30, 2027.                       |
         | The dividend will be paid to shareholders of record on March 31, 2027.    |
         | The lease term will run through the end of 2030.                          |
+        | No jobs will be cut during the labor agreement, which expires May 1, 2028. |
+        | The merger agreement has an outside date of December 31, 2027.            |
+        | Easter falls in April, when the plant will be shut.                       |
 
     Scenario: The closing of an offering is a milestone
       Given "Rowan Industries" (RWNI) says on "2027-03-04": "The offering is expected to close on March 9, 2027."
@@ -52,6 +55,36 @@ Feature: Whose milestone is it?
         | The customer expects to open its own plant in 2028.                     |
         | According to the ministry, the railway will open in 2028.               |
         | Norrland Rail said that it expects to open its new line in 2028.        |
+        | A rival has announced plans to launch four satellites in 2028.          |
+        | One of our customers, a large bank, plans to open branches in 2028.     |
+        | The new emission standard will take effect in January 2028.             |
+
+    Scenario Outline: Words of others that the company passes on
+      Given "Ostrava Orbital" (OSTV) says on "2027-03-04": "<sentence>"
+      When the release is read
+      Then the sentence is set aside by "someone-elses"
+
+      Examples: A neighbor, a city, a report, a partner, a supplier, a survey, and one with two plans
+        | sentence                                                                                        |
+        | A neighboring port has said that it will open its second pad in 2028.                           |
+        | The city has told us that the road to the launch site will be completed in 2028.                |
+        | The report notes that the Meteor 2 rocket should lift off in mid-2028.                          |
+        | Our partner in Japan, Kobe Aero, has said that it expects to open its pad in May 2027.          |
+        | The engines are made by Kobe Aero, in Kobe, which intends to open a plant in May 2027.          |
+        | A survey commissioned by Ostrava found that most operators will launch more in 2028.            |
+        | Kobe Aero has stated that it plans to start tests in May and to launch its rocket in July 2027. |
+
+    Scenario Outline: Words of the company that begin alike
+      Given "Ostrava Orbital" (OSTV) says on "2027-03-04": "<sentence>"
+      When the release is read
+      Then it promises the launch of "Meteor 2" between "2027-05-01" and "2027-05-31"
+
+      Examples: Its own words, its own things, and what customers can do
+        | sentence                                                                                 |
+        | Ostrava has said that it expects to launch the Meteor 2 rocket in May 2027.              |
+        | As rivals wait for engines, we plan to launch the Meteor 2 rocket in May 2027.           |
+        | Two engines are ready, and the Meteor 2 rocket will lift off in May 2027.                |
+        | Customers will be able to watch the first flight of the Meteor 2 rocket in May 2027.     |
 
     Scenario: Beside the company's own plan
       Given "Brightwater Therapeutics" (BWTX) says on "2027-03-04": "Brightwater plans to begin the HARBOR trial in May 2027, analysts expect a launch in 2029."
@@ -77,6 +110,13 @@ Feature: Whose milestone is it?
         | Global demand for sodium cells is expected to triple by 2031.        |
         | The prevalence of asthma is expected to reach 10% by 2030.           |
         | Consumption of copper is estimated to grow by a third by 2031.       |
+        | Lithium prices are expected to recover in the second half of 2027.   |
+        | Industry shipments of chips are forecast to grow in 2028.            |
+
+    Scenario: Demand in the thought before
+      Given "Quillon Semiconductors" (QLLN) says on "2027-03-04": "Demand for memory is strong, and volume shipments of the Anvil chip will begin in June 2027."
+      When the release is read
+      Then it promises the launch of "Anvil" between "2027-06-01" and "2027-06-30"
 
     Scenario: The company's own launch into a market
       Given "Quillon Semiconductors" (QLLN) says on "2027-03-04": "Quillon expects to launch the Anvil chip in the second half of 2027."

@@ -1,19 +1,22 @@
 Feature: Is it sure, and still to come?
   The verb decides: what may happen is not promised, and what has happened is told.
 
-  Rule: only-possible - what may, might or could happen is not promised
+  Rule: only-possible - what may, might or could happen, or usually does, is not promised
 
     Scenario Outline: Weak words
       Given "Brightwater Therapeutics" (BWTX) says on "2027-03-04": "<sentence>"
       When the release is read
       Then the sentence is set aside by "only-possible"
 
-      Examples: May, might, could, would
+      Examples: May, might, could, would, likely, ordinarily, and what hangs on a possibility
         | sentence                                                        |
         | We may start a second trial of BWT-101 in 2028.                 |
         | We might launch BWT-101 in 2028.                                |
         | We could report topline data in the third quarter of 2027.      |
         | We would launch BWT-101 in 2028 if the FDA approves it.         |
+        | The resubmission is likely to be reviewed in six months.        |
+        | A decision on the NDA ordinarily follows such a letter within six months. |
+        | We may adopt a plan that will lead to a launch in 2028.         |
 
     Scenario: A possibility that follows from a promise does not weaken it
       Given "Brightwater Therapeutics" (BWTX) says on "2027-03-04": "We expect to report topline data from the HARBOR trial in the third quarter of 2027, which could support approval."
@@ -29,6 +32,11 @@ Feature: Is it sure, and still to come?
 
     Scenario: A decision that has been taken is told, not promised
       Given "Brightwater Therapeutics" (BWTX) says on "2027-03-04": "The board has approved the budget for 2027."
+      When the release is read
+      Then the sentence is set aside by "told-as-past"
+
+    Scenario: What somebody did, told of them in passing
+      Given "Brightwater Therapeutics" (BWTX) writes on "2027-03-04" in a bullet: "Team of the year: our Leeds plant, which in May drove eleven machines through a storm"
       When the release is read
       Then the sentence is set aside by "told-as-past"
 

@@ -20,22 +20,77 @@ Feature: What only looks like the date of a milestone?
       When the release is read
       Then it promises the launch of "Leeds store" between "2027-03-01" and "2027-03-31"
 
-  Rule: part-of-a-name - a year that belongs to a name, as of a congress or an outlook, is no date
+  Rule: part-of-a-name - a year that belongs to a name, or that is itself what is hoped for, is no date
 
     Scenario: A congress with a year in its name
       Given "Brightwater Therapeutics" (BWTX) says on "2027-03-04": "Brightwater will present data from the HARBOR trial at EHA 2027."
       When the release is read
       Then the sentence is set aside by "part-of-a-name"
 
+    Scenario Outline: A year that is a name's or a wish's
+      Given "Brightwater Therapeutics" (BWTX) says on "2027-03-04": "<sentence>"
+      When the release is read
+      Then the sentence is set aside by "part-of-a-name"
+
+      Examples: A forum, a round, an exciting year
+        | sentence                                                                              |
+        | Brightwater will present its HARBOR data during Pharma Showcase 2027.                 |
+        | We will present the full 2027 Community Round pitch deck to all investors.            |
+        | After the launch of BWT-101 we look forward to an exciting 2027.                      |
+
     Scenario: A congress with a month is a date
       Given "Brightwater Therapeutics" (BWTX) says on "2027-03-04": "Brightwater will present data from the HARBOR trial at EHA in June 2027."
       When the release is read
       Then it promises the data-readout of "HARBOR" between "2027-06-01" and "2027-06-30"
 
+  Rule: only-defines - a date that only says which things or people are meant promises nothing
+
+    Scenario Outline: A date that tells one thing from another
+      Given "Pennant Stores" (PNNT) says on "2027-03-04": "<sentence>"
+      When the release is read
+      Then the sentence is set aside by "only-defines"
+
+      Examples: Those planned, customers who order, orders placed
+        | sentence                                                                                |
+        | The open stores, combined with those planned for completion in the summer of 2027, have 300 staff. |
+        | Customers who order by April 30, 2027 will receive a free delivery.                     |
+        | Orders placed before June 1, 2027 will receive a discount on delivery.                  |
+
+    Scenario: A thing that is defined already
+      Given "Pennant Stores" (PNNT) says on "2027-03-04": "The Leeds store, planned for completion in May 2027, will be our largest."
+      When the release is read
+      Then it promises the launch of "Leeds store" between "2027-05-01" and "2027-05-31"
+
+  Rule: goes-on - what only goes on, goes well, or lasts until a day has no milestone on that day
+
+    Scenario Outline: What lasts
+      Given "Pennant Stores" (PNNT) says on "2027-03-04": "<sentence>"
+      When the release is read
+      Then the sentence is set aside by "goes-on"
+
+      Examples: It remains, runs, stays, continues, makes progress
+        | sentence                                                                     |
+        | The operating license will remain in force until 2030.                       |
+        | The share repurchase program will run until December 31, 2027.               |
+        | Follow-up visits of the HARBOR trial will continue through the end of 2028.  |
+        | Pennant will continue to refit its stores in 2028.                           |
+        | For 2028, we expect steady progress with our new stores.                     |
+        | The two Christmas stores will stay open until May 7, 2027.                   |
+
+    Scenario: What is done through the end of a year
+      Given "Pennant Stores" (PNNT) says on "2027-03-04": "We will open the Leeds store by the end of 2027."
+      When the release is read
+      Then it promises the launch of "Leeds store" between "2027-03-04" and "2027-12-31"
+
   Rule: heading-over-a-list - a heading that announces a list of milestones is none itself
 
     Scenario: The line above a list
       Given "Brightwater Therapeutics" (BWTX) says on "2027-03-04": "Key milestones anticipated in 2027 include:"
+      When the release is read
+      Then the sentence is set aside by "heading-over-a-list"
+
+    Scenario: What it means to do is left unsaid
+      Given "Brightwater Therapeutics" (BWTX) says on "2027-03-04": "Brightwater, a company that makes medicines, has laid out what it plans to achieve in 2028."
       When the release is read
       Then the sentence is set aside by "heading-over-a-list"
 

@@ -30,7 +30,7 @@ Feature: What is promised, then?
         | Tidemark plans to open its first store in Turin in autumn 2027.                         | launch              | Turin          | 2027-09-01 | 2027-11-30 |
         | Volume shipments of the Anvil chip are slated for early 2028.                           | launch              | Anvil          | 2028-01-01 | 2028-04-30 |
         | The operating license for the Moss Point reactor is expected in the first quarter of 2028. | regulatory-decision | Moss Point  | 2028-01-01 | 2028-03-31 |
-        | The ferry Northern Light is scheduled to be delivered to Skagen Lines in May 2028.      | launch              | Northern Light | 2028-05-01 | 2028-05-31 |
+        | The ferry Northern Light is scheduled to be delivered to Skagen Lines in May 2028.      | other               | Northern Light | 2028-05-01 | 2028-05-31 |
         | The spin-off of Halden Trucks is on track to be completed in the fourth quarter of 2027. | corporate          | Halden Trucks  | 2027-10-01 | 2027-12-31 |
         | The first flight of the Meteor 2 rocket is set for late 2027.                           | launch              | Meteor 2       | 2027-09-01 | 2027-12-31 |
         | The Anvil platform will be generally available in April 2027.                           | launch              | Anvil platform | 2027-04-01 | 2027-04-30 |
@@ -57,6 +57,37 @@ Feature: What is promised, then?
       When the release is read
       Then it promises the launch of "Meteor 2" between "2027-05-12" and "none"
 
+    Scenario Outline: The plain present, with a day to come
+      Given "Brightwater Industries" (BWTX) says on "2027-03-04": "<sentence>"
+      When the release is read
+      Then the sentence is taken by "promised"
+
+      Examples: Spoken of as on a timetable
+        | sentence                                                              |
+        | Series production of the Otter starts in Leeds in October 2027.       |
+        | The Turin branch opens in June 2027.                                  |
+        | The first Otters are handed over in Norway in October 2027.           |
+        | We have agreed that the Leeds plant opens in June 2027.               |
+
+    Scenario Outline: The plain present that plans nothing
+      Given "Brightwater Industries" (BWTX) says on "2027-03-04": "<sentence>"
+      When the release is read
+      Then it promises nothing
+
+      Examples: Of today, of every time, or only supposed
+        | sentence                                                                        |
+        | If the Turin branch opens in June 2027, sales will rise.                         |
+        | A decision normally follows by August 1, 2027.                                  |
+        | Brightwater publishes today its plan for the Leeds plant in June 2027.          |
+
+    Scenario: Two deeds of one company, each with its own time
+      Given "Brightwater Energy" (BWTX) says on "2027-03-04": "Brightwater plans to open the Leeds plant in June 2027 and expects approval of the Turin permit by December 2027."
+      When the release is read
+      Then it promises:
+        | kind                | subject | first day  | last day   |
+        | manufacturing       | Leeds   | 2027-06-01 | 2027-06-30 |
+        | regulatory-decision | Turin   | 2027-03-04 | 2027-12-31 |
+
   Rule: promised-doing - what the company itself expects or plans to do by a day is promised, whatever it is
 
     Scenario: A doing that is no listed kind
@@ -66,6 +97,23 @@ Feature: What is promised, then?
 
     Scenario: Somebody else's doing is not
       Given "Brightwater Therapeutics" (BWTX) says on "2027-03-04": "The government plans to double its grants by the end of 2027."
+      When the release is read
+      Then it promises nothing
+
+  Rule: done-to-a-thing - what is to be done by a day with a thing that the release names is promised, whatever it is
+
+    Scenario: A deed that is no listed kind
+      Given "Brightwater Industries" (BWTX) says on "2027-03-04": "All tills in Turin will be converted in June 2027."
+      When the release is read
+      Then the sentence is taken by "done-to-a-thing"
+
+    Scenario: What may be done is not
+      Given "Brightwater Industries" (BWTX) says on "2027-03-04": "All tills in Turin may be converted in June 2027."
+      When the release is read
+      Then it promises nothing
+
+    Scenario: Talk, money and the way things are make no deed
+      Given "Brightwater Industries" (BWTX) says on "2027-03-04": "Hard questions from Turin will be answered in June 2027."
       When the release is read
       Then it promises nothing
 

@@ -23,6 +23,22 @@ Feature: Which day is meant?
         | 31.03.2026              |
         | 31-Mar-2026             |
 
+    Scenario Outline: The day in words
+      When "The vote is planned for <written>." is read as said on "2026-01-12"
+      Then its window is "<day>" to "<day>"
+
+      Examples: Below, at and above ten; the last of a month
+        | written                        | day        |
+        | the ninth of June              | 2026-06-09 |
+        | the tenth of June, 2026        | 2026-06-10 |
+        | June eleventh                  | 2026-06-11 |
+        | the twenty-first of June       | 2026-06-21 |
+        | the thirty-first of December   | 2026-12-31 |
+
+    Scenario: The tenth patient is no day
+      When "The tenth patient will be dosed." is read as said on "2026-01-12"
+      Then it has no window
+
     Scenario Outline: Where both parts of a date could be the month
       When "The offer opens on <opens> and closes on 03/04/2026." is read as said on "2026-01-12"
       Then its last window is "<first>" to "<first>"

@@ -91,6 +91,40 @@ Feature: What is a quarter, a half, a year?
         | The fee is $2026 a day.                    |
         | Call +1 650 555-2026 for details.          |
 
+  Rule: far-year - A number of four figures where a period has its year is its year, in whatever century: Q4 2130 is not the next fourth quarter.
+
+    Scenario Outline: The last year that is read anywhere, and the first that is read only beside a period
+      When "Topline data are expected in <when>." is read as said on "2025-06-26"
+      Then its window is "<first>" to "<last>"
+
+      Examples: Below, at and above the end of the century
+        | when             | first      | last       |
+        | Q4 2099          | 2099-10-01 | 2099-12-31 |
+        | Q4 2100          | 2100-10-01 | 2100-12-31 |
+        | 4Q2130           | 2130-10-01 | 2130-12-31 |
+        | Q3 or Q4 2130    | 2130-07-01 | 2130-12-31 |
+        | June 15, 2130    | 2130-06-15 | 2130-06-15 |
+
+    Scenario Outline: A year long gone, and a slip of the pen that is no year
+      When "Topline data are expected in <when>." is read as said on "2025-06-26"
+      Then it has no window
+
+      Examples: Another century, five figures, and no period beside it
+        | when     |
+        | Q4 1850  |
+        | Q4 20266 |
+        | 2130     |
+
+    Scenario Outline: A number that counts is no year
+      When "We will enroll <what>." is read as said on "2025-06-26"
+      Then its window is "2025-10-01" to "2025-12-31"
+
+      Examples: With what is counted, in more words, after a comma
+        | what                                  |
+        | in Q4 2130 patients                   |
+        | in Q4 2500 new volunteers             |
+        | in Q4, 2500 of them                   |
+
   Rule: season - Spring, summer, autumn and winter begin with March, June, September and December; winter 2026 begins in December 2026.
 
     Scenario Outline: The four seasons

@@ -31,6 +31,34 @@ Feature: Whose year is it?
         | the third fiscal quarter of 2026       |
         | the third quarter of fiscal year 2025/26 |
 
+    Scenario Outline: The company's name before its year
+      Given the company's year ends with month "6"
+      When "Deliveries are planned in <written>." is read as said on "2025-08-07"
+      Then its window is "2026-01-01" to "2026-03-31"
+
+      Examples: The third quarter of a year that ends in June 2026, whoever's year it is called
+        | written                                              |
+        | the third quarter of its fiscal year 2026            |
+        | the third quarter of Orchent's fiscal 2026           |
+        | the third quarter of Orchent Foods' fiscal 2026      |
+        | the third quarter of the Company's 2026 fiscal year  |
+        | the third quarter of the Company's fiscal year       |
+
+    Scenario Outline: Years in short forms
+      Given the company's year ends with month "6"
+      When "Deliveries are planned in <written>." is read as said on "2025-08-07"
+      Then its window is "<first>" to "<last>"
+
+      Examples: Marked fiscal, marked calendar, and a product's number
+        | written  | first      | last       |
+        | F2026    | 2025-07-01 | 2026-06-30 |
+        | FY26     | 2025-07-01 | 2026-06-30 |
+        | CY26     | 2026-01-01 | 2026-12-31 |
+
+    Scenario: A product's number is no year
+      When "Deliveries of the F26 and the F4026 are planned." is read as said on "2025-08-07"
+      Then it has no window
+
     Scenario: The second half of a fiscal year that the sentence names
       Given the company's year ends with month "6"
       When "For fiscal 2026, revenue should be weighted to the second half." is read as said on "2025-08-07"
@@ -59,6 +87,19 @@ Feature: Whose year is it?
         | the fiscal year ending June 30, 2026    | 2025-07-01 | 2026-06-30 |
         | the quarter ending September 30, 2025   | 2025-07-01 | 2025-09-30 |
         | the six months ending December 31, 2025 | 2025-07-01 | 2025-12-31 |
+
+    Scenario Outline: A part of a year that names its end
+      Given it is not known with which month the company's year ends
+      When "We expect growth in <period>." is read as said on "2025-08-07"
+      Then its window is "<first>" to "<last>"
+
+      Examples: It is the year that ends on that day, and not the part
+        | period                                                 | first      | last       |
+        | the first half of the fiscal year ending June 30, 2026 | 2025-07-01 | 2025-12-31 |
+        | the second half of the year ending June 30, 2026       | 2026-01-01 | 2026-06-30 |
+        | the second quarter of the year ending March 31, 2027   | 2026-07-01 | 2026-09-30 |
+        | H1 of our fiscal year ending March 31, 2027            | 2026-04-01 | 2026-09-30 |
+        | the second quarter ending December 31, 2025            | 2025-10-01 | 2025-12-31 |
 
     Scenario: A period that ended is reported on
       When "Net loss for the quarter ended June 30, 2025 was $4 million." is read as said on "2025-08-07"

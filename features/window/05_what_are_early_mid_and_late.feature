@@ -48,6 +48,17 @@ Feature: What are early, mid and late?
         | the end of September 2026   | 2026-09-21 | 2026-09-30 |
         | the turn of the year        | 2026-12-01 | 2027-01-31 |
 
+    Scenario Outline: Ends that are named
+      When "Integration should be complete by <when>." is read as said on "2026-02-12"
+      Then its window is "2026-02-12" to "<last>"
+
+      Examples: Of a month, of a quarter by its last month or day, of a year in short
+        | when                        | last       |
+        | month-end June 2026         | 2026-06-30 |
+        | quarter-end September 2026  | 2026-09-30 |
+        | quarter-end June 30, 2026   | 2026-06-30 |
+        | EOY26                       | 2026-12-31 |
+
     Scenario: A verb is no edge
       When "The deal will close in the second quarter of 2026." is read as said on "2026-02-12"
       Then its window is "2026-04-01" to "2026-06-30"
@@ -66,6 +77,27 @@ Feature: What are early, mid and late?
         | the last two months of 2026     | 2026-11-01 | 2026-12-31 |
         | the first half of March 2026    | 2026-03-01 | 2026-03-15 |
         | the second half of March 2026   | 2026-03-16 | 2026-03-31 |
+
+    Scenario Outline: As many weeks as a month has
+      When "The audit will be carried out in <when>." is read as said on "2026-02-12"
+      Then its window is "<first>" to "<last>"
+
+      Examples: The last whole week of a month of thirty days, and what is left of it
+        | when                            | first      | last       |
+        | the fourth week of June 2026    | 2026-06-22 | 2026-06-28 |
+        | the fifth week of June 2026     | 2026-06-29 | 2026-06-30 |
+        | the sixth week of Q2 2026       | 2026-05-06 | 2026-05-12 |
+        | the tenth month of 2026         | 2026-10-01 | 2026-10-31 |
+
+    Scenario Outline: No period has so many
+      When "The audit will be carried out in <when>." is read as said on "2026-02-12"
+      Then it has no window
+
+      Examples: A month has no sixth week, and a week of nothing is none
+        | when                            |
+        | the sixth week of June 2026     |
+        | the fifty-third week of Q2 2026 |
+        | the sixth week                  |
 
     Scenario: The last six months, of nothing, are behind us
       When "Sales grew in the last six months." is read as said on "2026-02-12"

@@ -39,3 +39,43 @@ Feature: What if two times are said?
     Scenario: The same without respectively is one window
       When "Data from ORION and HAVEN are expected in Q1 and Q3 2026." is read as said on "2025-03-12"
       Then its window is "2026-01-01" to "2026-09-30"
+
+  Rule: moved - What is moved from one period to another has two windows, the old one and the new: a launch that is delayed from Q2 to Q4 2025 is not planned for Q3.
+
+    Scenario Outline: The old time and the new
+      When "<sentence>" is read as said on "2025-03-12"
+      Then its windows are "2025-05-01" to "2025-08-31" and "2026-01-01" to "2026-06-30"
+
+      Examples: Verbs and a noun of moving, near and far from the time
+        | sentence                                                                             |
+        | The readout has moved from mid-2025 to 1H 2026.                                      |
+        | Launch timing was revised from mid-2025 to the first half of 2026.                   |
+        | We have delayed the planned start of the trial from mid-2025 to 1H 2026.             |
+        | Data from the ORION trial will shift from mid-2025 into 1H 2026.                     |
+        | The delay from mid-2025 to 1H 2026 is due to supply.                                 |
+        | The readout moved from our prior guidance of mid-2025 to a new target of 1H 2026.    |
+
+    Scenario: A year said once holds for both
+      When "The launch was pushed from Q2 to Q4 2025." is read as said on "2025-11-12"
+      Then its last window is "2025-10-01" to "2025-12-31"
+
+    Scenario: The new time named first
+      When "The launch was delayed to Q4 2025 from Q2." is read as said on "2025-03-12"
+      Then its windows are "2025-10-01" to "2025-12-31" and "2025-04-01" to "2025-06-30"
+
+    Scenario: Two parts of one year
+      When "The launch has shifted from early to late 2026." is read as said on "2025-11-12"
+      Then its windows are "2026-01-01" to "2026-04-30" and "2026-09-01" to "2026-12-31"
+
+    Scenario Outline: What runs from one period to another moves nothing
+      When "<sentence>" is read as said on "2025-03-12"
+      Then its window is "2025-04-01" to "2025-12-31"
+
+      Examples: Another verb, a word that only describes, another clause, a place, between
+        | sentence                                                        |
+        | Production runs from Q2 to Q4 2025.                             |
+        | The delayed deliveries will be made from Q2 to Q4 2025.         |
+        | After delays in supply, production will run from Q2 to Q4 2025. |
+        | The line was moved to Ohio from Q2 to Q4 2025.                  |
+        | The study extends from Q2 to Q4 2025.                           |
+        | Deliveries were moved between Q2 and Q4 2025.                   |

@@ -17,6 +17,10 @@ Feature: What tells a time and is no window?
         | In April, the company opened a plant.                      |
         | First Quarter 2026 Financial Results                       |
 
+    Scenario: What was planned instead of the new time
+      When "Data are now expected in Q4 2026 instead of Q3." is read as said on "2026-05-14"
+      Then its window is "2026-10-01" to "2026-12-31"
+
     Scenario: A day to come after as of is a beginning
       When "As of June 1, 2026, she will lead the division." is read as said on "2026-05-14"
       Then its window is "2026-06-01" to "2026-06-01"

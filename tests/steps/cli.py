@@ -46,6 +46,7 @@ class Folder:
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Folder:
     monkeypatch.delenv("TRACKER_DB", raising=False)
+    monkeypatch.delenv("TRACKER_CONFIG", raising=False)
     monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[2]))
     return Folder(tmp_path)
 
@@ -144,6 +145,11 @@ def shows_json(folder: Folder, value: str, path: str) -> None:
     for step in path.split():
         found = found[int(step)] if isinstance(found, list) else found[step]
     assert found == value
+
+
+@then(parsers.parse('the file "{name}" says'))
+def file_says(folder: Folder, name: str, docstring: str) -> None:
+    assert (folder.path / name).read_text(encoding="utf-8") == docstring
 
 
 @then("the folder is still empty")

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from tracker.cli.group import LateCommands
-from tracker.cli.terms import example
+from tracker.cli.terms import NAMED, example
 from tracker.version import VERSION
 
 COMMANDS = {
@@ -22,15 +22,16 @@ COMMANDS = {
     "policy": "Show the conventions that can be argued about, and what hangs on them.",
     "windows": "Show which days a text's phrases mean.",
     "check": "Check the promises file, or bring back its last good copy.",
+    "init": "Begin a tracker.toml, for what the releases do not say.",
 }
 
 
-def _named(context: click.Context, option: click.Parameter, db: Path) -> Path:
+def _named(context: click.Context, option: click.Parameter, file: Path | None) -> Path | None:
     """Refuse the empty name; every other way to write the present folder is refused as a folder."""
-    if db == Path():
+    if file == Path():
         sentence = "It is empty; name a file."
         raise click.BadParameter(sentence, context, option)
-    return db
+    return file
 
 
 @click.group(cls=LateCommands, late=COMMANDS, epilog=example("tracker ingest releases/", "tracker status"))
@@ -44,11 +45,20 @@ def _named(context: click.Context, option: click.Parameter, db: Path) -> Path:
     show_envvar=True,
     help="The promises file.",
 )
+@click.option(
+    "--config",
+    type=click.Path(dir_okay=False, path_type=Path),
+    callback=_named,
+    envvar="TRACKER_CONFIG",
+    show_envvar=True,
+    help="What the releases do not say; by default tracker.toml beside the promises file, where it exists.",
+)
 @click.version_option(VERSION, prog_name="tracker", message="%(prog)s %(version)s")
 @click.pass_context
-def cli(context: click.Context, db: Path) -> None:
+def cli(context: click.Context, db: Path, config: Path | None) -> None:
     """Keep companies to their dates: what was promised, kept, slipped, and is pending."""
     context.obj = db
+    context.meta[NAMED] = config
 
 
 def main() -> None:

@@ -30,4 +30,5 @@ def command(db: Path, name: str, as_of: date, policy: str, everything: bool) -> 
     if not name.strip():
         sentence = "The ID is empty."
         raise UsageMistake(sentence, "`tracker status` shows the id of each promise.")
-    terms.show(story(explain(db, name, as_of, policy), terms.paper(), everything=everything))
+    found = explain(db, name, as_of, policy, terms.configuration().companies)
+    terms.show(story(found, terms.paper(), everything=everything))

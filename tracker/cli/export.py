@@ -40,7 +40,7 @@ def command(db: Path, form: str, as_of: date, policy: str, output: Path | None) 
     if output is not None:
         _require_apart(output, db)
         _require_file(output)
-    text = written(report(db, as_of, policy), form)
+    text = written(report(db, as_of, policy, terms.configuration().companies), form)
     if output is None:
         terms.show(text)
         return

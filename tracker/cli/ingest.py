@@ -77,6 +77,7 @@ def command(
 
 def _brought(db: Path, found: Iterable[Draft | Problem], *, quiet: bool, verbose: bool) -> Intake:
     """Read all that was found, and say of each what was asked for."""
+    listed = terms.configuration().companies
     hints: set[str] = set()
     with _watched(found) as (entries, has_bar):
 
@@ -84,7 +85,7 @@ def _brought(db: Path, found: Iterable[Draft | Problem], *, quiet: bool, verbose
             for words in _words_on(_hinted_once(item, hints), quiet=quiet or has_bar, verbose=verbose):
                 terms.say(words)
 
-        return ingest(db, entries, tell)
+        return ingest(db, entries, tell, listed)
 
 
 def _hinted_once(item: Received | Problem, given: set[str]) -> Received | Problem:

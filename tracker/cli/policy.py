@@ -32,10 +32,11 @@ def command(
     """Show the conventions that can be argued about, and what hangs on them.
 
     Alone it sets the policies side by side; with NAME it gives each convention of that one with its reason; with
-    `--compare` it lists the verdicts that would flip from NAME (by default `default`) to OTHER.
+    `--compare` it lists the verdicts that would flip from NAME (by default the usual one) to OTHER.
     """
     if other is not None:
-        _show_flips(compare(db, as_of, name, other, Wanted(company=company, all_kinds=all_kinds)), form)
+        wanted, listed = Wanted(company=company, all_kinds=all_kinds), terms.configuration().companies
+        _show_flips(compare(db, as_of, name or terms.usual_policy(), other, wanted, listed), form)
         return
     shown = [policy_named(name)] if name else all_policies()
     if form == "json":

@@ -23,4 +23,4 @@ def command(db: Path, as_of: date) -> None:
 
     First and last release, how many, and the longest gap in days: a verdict by silence is only as good as the reading.
     """
-    terms.show(readings(read_of_each(db, as_of), terms.paper()))
+    terms.show(readings(read_of_each(db, as_of, terms.configuration().companies), terms.paper()))

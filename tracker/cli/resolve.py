@@ -24,5 +24,5 @@ def command(db: Path, as_of: date, policy: str) -> None:
 
     The marks are for those who read the file; every command judges afresh. Prints the latest verdicts and the counts.
     """
-    terms.show(decided(resolve(db, as_of, policy), terms.paper()))
+    terms.show(decided(resolve(db, as_of, policy, terms.configuration().companies), terms.paper()))
     terms.say(f"Marked {db}.")

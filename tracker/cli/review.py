@@ -24,7 +24,7 @@ def command(db: Path, as_of: date, policy: str, form: str) -> None:
 
     Where two candidates remain, or a sentence could not be read with confidence, the tracker does not guess.
     """
-    matters = review(db, as_of, policy)
+    matters = review(db, as_of, policy, terms.configuration().companies)
     if form == "json":
         from tracker.exporters.matters import matters_json
 

@@ -65,7 +65,8 @@ def command(
     """
     within = None if due is None else span(due)
     wanted = Wanted(company=company, kinds=kind, statuses=statuses, due=within, order=order, all_kinds=all_kinds)
-    picked = pick(report(db, as_of, policy), wanted)
+    listed = terms.configuration().companies
+    picked = pick(report(db, as_of, policy, listed), wanted, listed)
     if not picked.judged:
         terms.say("No promise answers to that.")
     if form == "table":

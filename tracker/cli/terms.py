@@ -18,9 +18,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import TextIO
 
+    from tracker.core.configuration import Configuration
     from tracker.render.paper import Paper
 
 Command = TypeVar("Command", bound="Callable[..., Any]")
+
+NAMED = "tracker.config"
+"""Where the context keeps the file that `--config` names; None where it names none."""
+_CONFIGURED = "tracker.configuration"
+"""Where it keeps what that file says, once it was read."""
 
 PIPED_WIDTH = 100
 """How wide tables are where no terminal says so."""
@@ -51,12 +57,32 @@ def today() -> date:
     return datetime.now().astimezone().date()
 
 
+def configuration() -> Configuration:
+    """Read `tracker.toml`, once a command and only for those that ask. Raises UsageMistake."""
+    from tracker.service.configuring import configured
+
+    context = click.get_current_context()
+    if _CONFIGURED not in context.meta:
+        context.meta[_CONFIGURED] = configured(context.meta[NAMED], context.obj)
+    found: Configuration = context.meta[_CONFIGURED]
+    return found
+
+
+def usual_policy() -> str:
+    """Name the policy to judge by where the command line names none."""
+    return configuration().policy or "default"
+
+
 DAY = Day()
 as_of = click.option(
     "--as-of", type=DAY, metavar="DAY", default=today, show_default="today", help="Answer as if on this day."
 )
 policy = click.option(
-    "--policy", metavar="NAME", default="default", show_default=True, help="The conventions to judge by."
+    "--policy",
+    metavar="NAME",
+    default=usual_policy,
+    show_default="as tracker.toml says, else default",
+    help="The conventions to judge by.",
 )
 
 

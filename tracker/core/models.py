@@ -120,6 +120,8 @@ class Draft:
     company: Company
     source: Source = Source()
     fiscal_year_end_month: int | None = None
+    configured_year_end_month: int | None = None
+    """What a person says of the company's year: counts where nothing was given with the release."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +248,8 @@ class Release:
     sha256: str
     sources: tuple[Source, ...] = ()
     fiscal_year_end_month: int | None = None
+    year_end_configured: bool = False
+    """Whether that month is a person's word, and neither given with the release nor said in it."""
     corrects: bool = False
     """Whether it says that it corrects and replaces an earlier text."""
     language: str = "en"

@@ -11,11 +11,12 @@ from tracker.service.picking import Wanted, pick
 from tracker.store.ledger import Ledger
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import date
     from pathlib import Path
 
     from tracker.core.answers import Report
+    from tracker.core.configuration import Listed
     from tracker.core.policy import Policy
 
 
@@ -29,12 +30,12 @@ def policy_named(name: str) -> Policy:
     return policies.load(name)
 
 
-def compare(db: Path, as_of: date, policy: str | None, other: str, wanted: Wanted) -> Comparison:
-    """Judge the wanted promises by one policy, or the default, and by another, and find where they part."""
+def compare(
+    db: Path, as_of: date, policy: str, other: str, wanted: Wanted, listed: Sequence[Listed] = ()
+) -> Comparison:
+    """Judge the wanted promises by one policy and by another, and find where they part."""
     ledger = Ledger.open(db)
-    before, after = (
-        pick(Reading.of(ledger, as_of, name).report(), wanted) for name in (policy or policies.DEFAULT, other)
-    )
+    before, after = (pick(Reading.of(ledger, as_of, name, listed).report(), wanted, listed) for name in (policy, other))
     return Comparison(before=before, after=after, flips=tuple(_flips(before, after)))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from tracker.core.answers import Received
 from tracker.core.extraction import extract
 from tracker.core.extraction import read as read_alone
 from tracker.core.matching import assemble
+from tracker.core.matching.listed import entry_of
 from tracker.core.models import Draft, Problem
 from tracker.lexicons import grammar
 from tracker.lexicons.english import english
@@ -17,8 +18,10 @@ from tracker.sources import Given, read
 from tracker.store.ledger import Ledger
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
+
+    from tracker.core.configuration import Listed
 
 __all__ = ["Given", "Intake", "ingest", "read"]
 
@@ -48,10 +51,15 @@ class Intake:
             self.known += 1
 
 
-def ingest(db: Path, drafts: Iterable[Draft | Problem], tell: Callable[[Received | Problem], None]) -> Intake:
+def ingest(
+    db: Path,
+    drafts: Iterable[Draft | Problem],
+    tell: Callable[[Received | Problem], None],
+    listed: Sequence[Listed] = (),
+) -> Intake:
     """Read releases into the ledger, one read and one write of it; where nothing can be read, it is not touched.
 
-    `tell` hears of each release and each problem as it comes.
+    `tell` hears of each release and each problem as it comes. `listed` gives fiscal years that releases do not.
     """
     brought = Intake()
 
@@ -62,7 +70,7 @@ def ingest(db: Path, drafts: Iterable[Draft | Problem], tell: Callable[[Received
     entries = _only_drafts(iter(drafts), note)
     first = next(entries, None)
     if first is not None:
-        _take_all(db, chain([first], entries), note)
+        _take_all(db, (_completed(draft, listed) for draft in chain([first], entries)), note)
     return brought
 
 
@@ -73,6 +81,12 @@ def _only_drafts(entries: Iterator[Draft | Problem], note: Callable[[Problem], N
             note(entry)
         else:
             yield entry
+
+
+def _completed(draft: Draft, listed: Sequence[Listed]) -> Draft:
+    """Add what a person says of the company's year."""
+    entry = entry_of(draft.company, listed)
+    return replace(draft, configured_year_end_month=entry.fiscal_year_end_month) if entry else draft
 
 
 def _take_all(db: Path, drafts: Iterable[Draft], note: Callable[[Received], None]) -> None:

@@ -14,12 +14,15 @@ from tracker.lexicons import grammar
 from tracker.lexicons.english import english
 from tracker.service.naming import named
 from tracker.service.reading import as_published, published_by
+from tracker.service.years import under_configured_years
 from tracker.store.ledger import Ledger
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
     from pathlib import Path
 
+    from tracker.core.configuration import Listed
     from tracker.core.models import Case, Release
     from tracker.core.policy import Policy
 
@@ -34,14 +37,17 @@ class Reading:
     cases: tuple[Case, ...]
 
     @classmethod
-    def of(cls, ledger: Ledger, as_of: date, policy: str) -> Reading:
-        """Put together what a ledger holds, as of a day, its windows read by the policy of that name."""
+    def of(cls, ledger: Ledger, as_of: date, policy: str, listed: Sequence[Listed] = ()) -> Reading:
+        """Put together what a ledger holds, as of a day, its windows read by the policy of that name.
+
+        `listed` are the companies that a person says more of than their releases do.
+        """
         wanted = policies.load(policy)
-        releases = published_by(as_of, ledger)
+        releases = under_configured_years(published_by(as_of, ledger), listed, ledger)
         if not wanted.reads_as(policies.load()):
             releases = [read_under(release, grammar(policy)) for release in releases]
-        cases = assemble(releases, as_of, english().names, ledger.decisions())
-        return cls(as_of, wanted, as_published(releases), cases)
+        cases = assemble(releases, as_of, english().names, ledger.decisions(), listed)
+        return cls(as_of, wanted, as_published(releases, listed), cases)
 
     def judged(self, case: Case) -> Judged:
         """Judge one promise."""
@@ -59,17 +65,17 @@ def _order(judged: Judged) -> tuple[date, str, str]:
     return judged.promise.made_on, judged.promise.company.name, judged.promise.id
 
 
-def report(db: Path, as_of: date, policy: str) -> Report:
+def report(db: Path, as_of: date, policy: str, listed: Sequence[Listed] = ()) -> Report:
     """Answer how all promises stand as of a day."""
-    return Reading.of(Ledger.open(db), as_of, policy).report()
+    return Reading.of(Ledger.open(db), as_of, policy, listed).report()
 
 
-def resolve(db: Path, as_of: date, policy: str) -> Report:
+def resolve(db: Path, as_of: date, policy: str, listed: Sequence[Listed] = ()) -> Report:
     """Judge all promises and mark them in the ledger, for those who read the file; no command reads the marks."""
     if not db.exists():
         Ledger.open(db)  # refuses in its own words; writing would make a new one
     with Ledger.writing(db) as ledger:
-        found = Reading.of(ledger, as_of, policy).report()
+        found = Reading.of(ledger, as_of, policy, listed).report()
         ledger.put_marks({one.promise.id: _mark(one, found) for one in found.judged})
     return found
 
@@ -84,9 +90,9 @@ def _mark(judged: Judged, found: Report) -> dict[str, str]:
     }
 
 
-def explain(db: Path, name: str, as_of: date, policy: str) -> Story:
+def explain(db: Path, name: str, as_of: date, policy: str, listed: Sequence[Listed] = ()) -> Story:
     """Tell the story of the promise that an id, a former id, the beginning or the end of one names."""
-    reading = Reading.of(Ledger.open(db), as_of, policy)
+    reading = Reading.of(Ledger.open(db), as_of, policy, listed)
     case = named(name, reading.cases)
     judged = reading.judged(case)
     thread = sorted(

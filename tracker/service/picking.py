@@ -13,8 +13,9 @@ from tracker.errors import UsageMistake
 from tracker.service.naming import near
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
+    from tracker.core.configuration import Listed
     from tracker.core.models import Company
 
 _SPAN = re.compile(r"(\d{1,4})([dw])")
@@ -52,9 +53,12 @@ def span(text: str) -> timedelta:
     return timedelta(days=int(found[1]) * _DAYS[found[2]])
 
 
-def pick(report: Report, wanted: Wanted) -> Report:
-    """Keep what is wanted, in the wanted order, with the releases it stands on and its own counts."""
-    companies = None if wanted.company is None else _companies(wanted.company, report)
+def pick(report: Report, wanted: Wanted, listed: Sequence[Listed] = ()) -> Report:
+    """Keep what is wanted, in the wanted order, with the releases it stands on and its own counts.
+
+    A company of the list is known by its other names too.
+    """
+    companies = None if wanted.company is None else _companies(wanted.company, report, listed)
     kept = [one for one in report.judged if _is_wanted(one, wanted, companies, report.as_of)]
     judged = tuple(sorted(kept, key=ORDERS[wanted.order]))
     cited = {statement.release.id for one in judged for statement in one.cited}
@@ -80,10 +84,11 @@ def _is_due(one: Judged, as_of: date, within: timedelta) -> bool:
     return one.verdict.status is Status.PENDING and latest is not None and as_of <= latest <= as_of + within
 
 
-def _companies(name: str, report: Report) -> set[str]:
+def _companies(name: str, report: Report, listed: Sequence[Listed]) -> set[str]:
     """Find the names of the one company that a ticker or the beginning of a name means."""
     companies = {one.promise.company for one in report.judged}
-    fitting = {company for company in companies if _is_called(company, name)}
+    others = {one.name: one.other_names for one in listed}
+    fitting = {company for company in companies if _is_called(company, name, others.get(company.name, ()))}
     if len({company.ticker or company.name for company in fitting}) == 1:
         return {company.name for company in fitting}
     if fitting:
@@ -96,7 +101,8 @@ def _companies(name: str, report: Report) -> set[str]:
     raise UsageMistake(sentence, hint)
 
 
-def _is_called(company: Company, name: str) -> bool:
-    """Whether a name is the ticker or begins the company's name."""
+def _is_called(company: Company, name: str, others: Iterable[str]) -> bool:
+    """Whether a name is the ticker or begins the company's name, or another of its names."""
     wanted = name.casefold()
-    return (company.ticker or "").casefold() == wanted or company.name.casefold().startswith(wanted)
+    known = (company.name, *others)
+    return (company.ticker or "").casefold() == wanted or any(one.casefold().startswith(wanted) for one in known)

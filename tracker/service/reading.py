@@ -6,7 +6,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker.core.answers import Read
-from tracker.core.matching.companies import by_company, current
+from tracker.core.matching.companies import current
+from tracker.core.matching.listed import grouped
 from tracker.store.ledger import Ledger
 
 if TYPE_CHECKING:
@@ -14,13 +15,15 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from tracker.core.configuration import Listed
     from tracker.core.models import Release
 
 
-def read_of_each(db: Path, as_of: date) -> list[Read]:
+def read_of_each(db: Path, as_of: date, listed: Sequence[Listed] = ()) -> list[Read]:
     """Measure the reading of each company up to a day, by company name."""
-    groups = by_company(published_by(as_of, Ledger.open(db)))
-    return sorted((_read(current(group)) for group in groups), key=lambda read: read.company.name.casefold())
+    groups = grouped(published_by(as_of, Ledger.open(db)), listed)
+    reads = [_read(group.named(current(group.releases))) for group in groups]
+    return sorted(reads, key=lambda read: read.company.name.casefold())
 
 
 def published_by(as_of: date, ledger: Ledger) -> list[Release]:
@@ -28,9 +31,9 @@ def published_by(as_of: date, ledger: Ledger) -> list[Release]:
     return [release for release in ledger.releases() if release.date <= as_of]
 
 
-def as_published(releases: Sequence[Release]) -> tuple[Release, ...]:
+def as_published(releases: Sequence[Release], listed: Sequence[Listed] = ()) -> tuple[Release, ...]:
     """Take what was read from two places, or corrected, as the one release it is; by day, company and id."""
-    joined = [release for group in by_company(releases) for release in current(group)]
+    joined = [one for group in grouped(releases, listed) for one in group.named(current(group.releases))]
     return tuple(sorted(joined, key=lambda release: (release.date, release.company.name, release.id)))
 
 

@@ -16,15 +16,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tracker.core.answers import Judged
+    from tracker.core.configuration import Listed
     from tracker.core.models import Company, Promise, Release
 
 
 _ASKED = "Does the company promise this itself, and by which day?"
 
 
-def review(db: Path, as_of: date, policy: str) -> list[Matter]:
+def review(db: Path, as_of: date, policy: str, listed: Sequence[Listed] = ()) -> list[Matter]:
     """List what is open as of a day: what concerns promises, then sentences that could not be read with confidence."""
-    reading = Reading.of(Ledger.open(db), as_of, policy)
+    reading = Reading.of(Ledger.open(db), as_of, policy, listed)
     found = reading.report()
     said = {doubt.question: doubt.said for case in reading.cases for doubt in case.doubts}
     return [*_of_promises(found.judged, said), *_of_sentences(found.releases)]

@@ -57,7 +57,7 @@ def draft(found: Found, given: Given, where: str) -> Draft | Problem:
         return Problem(where, f"no company found in {where}", "--company NAME")
     return Draft(
         text=found.text,
-        title=squeeze(found.title or _title(found.text, copy, dateline)),
+        title=(found.title or "").strip() or squeeze(_title(found.text, copy, dateline)),
         date=day,
         company=company,
         source=Source(found.id, given.source_url or found.url),

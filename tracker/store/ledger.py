@@ -143,17 +143,24 @@ class Ledger:
 def joined(known: Release, again: Release) -> Release:
     """Make one release of one content that was given twice; which of the two came first makes no difference.
 
-    What was read stays with the giver who said more of the company, for it may rest on that.
+    What was read stays with the giver who said more of the company, for it may rest on that. Where they said as much
+    and the months differ, a person has configured another since: the later reading is by what is configured now.
     """
     fuller = max(known, again, key=_fullness)
+    if _fullness(known) == _fullness(again) and known.fiscal_year_end_month != again.fiscal_year_end_month:
+        fuller = again
     sources = {*known.sources, *again.sources} - {Source()}
     return replace(fuller, sources=tuple(sorted(sources, key=lambda source: (source.id or "", source.url or ""))))
 
 
 def _fullness(release: Release) -> tuple[int, int, tuple[str, ...]]:
-    """Rank what a giver said of the company; where two said as much, by any order that does not depend on time."""
+    """Rank what a giver said of the company; where two said as much, by any order that does not depend on time.
+
+    A month that a person configured is nothing that a giver said.
+    """
     names = tuple(part or "" for part in astuple(release.company))
-    return release.fiscal_year_end_month or 0, sum(map(bool, names)), names
+    month = 0 if release.year_end_configured else release.fiscal_year_end_month or 0
+    return month, sum(map(bool, names)), names
 
 
 def _document(fact: Fact) -> dict[str, Any]:

@@ -38,6 +38,7 @@ def extract(reading: Reading) -> Release:
         sha256=text_hash(draft.text),
         sources=(draft.source,) if draft.source.id or draft.source.url else (),
         fiscal_year_end_month=page.fiscal_year_end,
+        year_end_configured=page.year_end_is_configured,
         corrects=bool(_CORRECTS.search(draft.title + "\n" + draft.text[:_TOP])),
         statements=reading.statements,
         aliases=page.aliases,

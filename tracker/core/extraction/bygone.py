@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 
 from tracker.core.extraction.days import lately, past_days
@@ -42,15 +42,21 @@ _TO_COME = re.compile(
 )
 
 
-def bygone(page: Page) -> Iterator[Statement]:
-    """Mentions, with their days, of what the issuer dates before the release; they keep silence from accusing."""
+def bygone(page: Page, promised: Collection[tuple[int, int]] = ()) -> Iterator[Statement]:
+    """Mentions, with their days, of what the issuer dates before the release; they keep silence from accusing.
+
+    `promised` are times to come, each by the offsets of its sentence and of its phrase in it: June is not last June.
+    """
     for number, sentence in enumerate(page.sentences):
         if sentence.section.is_issuers and sentence.section is not Section.TABLE:
-            yield from _in_sentence(page, number, sentence)
+            yield from _in_sentence(page, number, sentence, promised)
 
 
-def _in_sentence(page: Page, number: int, sentence: Sentence) -> Iterator[Statement]:
-    told = [(at, days) for at, days in _times(page, sentence) if (days.latest - days.earliest).days <= LONGEST]
+def _in_sentence(
+    page: Page, number: int, sentence: Sentence, promised: Collection[tuple[int, int]]
+) -> Iterator[Statement]:
+    dated = [(at, days) for at, days in _times(page, sentence) if (sentence.start, at) not in promised]
+    told = [(at, days) for at, days in dated if (days.latest - days.earliest).days <= LONGEST]
     milestone = Milestone(Kind.OTHER, _names(page, number, sentence) if told else (), "")
     for at, days in told:
         yield statement(page, sentence, StatementType.MENTION, milestone, "bygone", (at, 0), days=days)

@@ -36,6 +36,11 @@ _HOLLOW = frozenset(
     "which that who and but also are is it they this has have been be both now still was were while with as to "
     "the".split()
 )
+_RELATIVE = frozenset("which who whose where".split())
+
+_NOT_AHEAD = frozenset("today hereby normally ordinarily typically usually generally always".split())
+"""Words with which the present tense tells of now or of every time, and plans nothing."""
+
 _SUPPORT = re.compile(
     r"\s+(?:in support of|to support|to enable|to allow|supporting|enabling|allowing)\b", re.IGNORECASE
 )
@@ -95,6 +100,8 @@ class Candidate:
     def stance(self) -> Stance | None:
         """How the sentence stands to the window; None where nothing governs it."""
         governor = self.governor
+        if governor is not None and governor.stance is Stance.PRESENT:
+            return self._stance_of_present(governor)
         if governor is None or governor.stance is not Stance.DEPENDENT:
             return governor.stance if governor else None
         earlier = [g for g in self.all_governors if g.last <= governor.first and g.stance is not Stance.DEPENDENT]
@@ -104,6 +111,24 @@ class Candidate:
         if not earlier or self.is_terse:
             return Stance.PROMISE
         return Stance.DEPENDENT if self.is_future else earlier[-1].stance
+
+    def _stance_of_present(self, governor: Governor) -> Stance | None:
+        """With a day to come the present promises, unless the sentence only supposes or denies it."""
+        held = [g.stance for g in self.all_governors if g.last <= governor.first]
+        supposed = self.tagged.within("cue", self.clause.first, governor.first)
+        if (
+            not self.is_future
+            or self._is_of_now
+            or any(cue.name in ("condition", "weak", "outsider") for cue in supposed)
+        ):
+            return None
+        doubtful = [stance for stance in held if stance in (Stance.WEAK, Stance.NEGATED, Stance.FORMER)]
+        return doubtful[-1] if doubtful else Stance.PROMISE
+
+    @cached_property
+    def _is_of_now(self) -> bool:
+        """Whether the sentence tells what is done on the day it was said, or always: "publishes today"."""
+        return any(word.lower in _NOT_AHEAD for word in self.tagged.words)
 
     @cached_property
     def is_terse(self) -> bool:
@@ -185,16 +210,39 @@ class Candidate:
         """The words before the governor, back to the one before it or to the head of the clause."""
         if self.governor is None:
             return Region(self.clause.first, self.clause.first)
-        heads = [g.last for g in self.all_governors if g.last <= self.governor.first]
-        start = max([self._clause_start(self.governor.first), *heads])
-        return Region(start, self.governor.first)
+        heads = [g for g in self.all_governors if g.last <= self.governor.first]
+        if heads and self.shares_subject:
+            return self._without_aside(Region(self._clause_start(heads[-1].first), heads[-1].first))
+        start = max([self._clause_start(self.governor.first), *(g.last for g in heads)])
+        return self._without_aside(Region(start, self.governor.first))
+
+    @cached_property
+    def shares_subject(self) -> bool:
+        """Whether its verb, after an "and", has the subject of a verb before it that has a time of its own."""
+        governor = self.governor
+        if governor is None:
+            return False
+        joined = governor.first > 0 and self.tagged.words[governor.first - 1].lower in ("and", "but")
+        start = self.tagged.words[governor.first].start if governor.first < len(self.tagged.words) else 0
+        return joined and governor.last <= self.first and any(other.end <= start for other in self.others)
+
+    def _without_aside(self, region: Region) -> Region:
+        """A region without what is said in passing at its end: ", which has been in beta since May,"."""
+        if region.last >= len(self.tagged.words) or "," not in self.tagged.gap(region.last):
+            return region
+        for at in range(region.last - 1, region.first, -1):
+            if "," in self.tagged.gap(at):
+                return Region(region.first, at) if self.tagged.words[at].lower in _RELATIVE else region
+        return region
 
     @cached_property
     def thought(self) -> Region:
         """The words before the governor from the head of their thought: from ", with …", ", and …" on."""
         if self.governor is None:
             return Region(self.clause.first, self.clause.first)
-        return Region(self._thought_start(self.governor.first), self.governor.first)
+        if self.shares_subject:
+            return self.subject
+        return self._without_aside(Region(self._thought_start(self.governor.first), self.governor.first))
 
     def _antecedent(self, number: int) -> Region | None:
         """The noun before "that is", "which are": what a relative clause speaks of."""
@@ -278,8 +326,8 @@ class Candidate:
             if leads and not self._is_hollow(thought):
                 return
         yield self.predicate, self.subject
-        if self.governor is not None:
-            yield self.predicate, Region(self.clause.first, self.governor.first)
+        if self.governor is not None and not self.shares_subject:
+            yield self.predicate, self._without_aside(Region(self.clause.first, self.governor.first))
 
     def cue_near(self, *names: str) -> bool:
         """Whether one of these cues stands in the window's clause."""

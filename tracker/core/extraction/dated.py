@@ -91,6 +91,8 @@ def _span(candidate: Candidate, found: Found) -> tuple[int, int]:
     first, last = found.first, max(found.last, candidate.last, candidate.predicate.last)
     if candidate.tail is not None and candidate.tail.first <= found.first:
         first, last = candidate.tail.first, candidate.tail.last
+    elif candidate.governor is not None and candidate.shares_subject and found.first >= candidate.governor.last:
+        first = candidate.governor.first
     elif candidate.governor is not None:
         first = min(found.first, max(candidate.subject.first, candidate.thought.first))
     else:

@@ -71,10 +71,16 @@ def _into_the_past(window: Window, said_on: date) -> tuple[int, Interval] | None
     if earliest > said_on:
         if _YEAR.search(window.phrase):
             return None
-        earliest, latest = _year_back(earliest), _year_back(latest)
+        back = _weeks_back if "week" in window.phrase.lower() else _year_back
+        earliest, latest = back(earliest), back(latest)
     if earliest > said_on:
         return None
     return window.start, Interval(earliest, min(latest, said_on))
+
+
+def _weeks_back(day: date) -> date:
+    """The same weekday of a year before: 52 weeks."""
+    return day - timedelta(weeks=52)
 
 
 def _year_back(day: date) -> date:

@@ -87,7 +87,8 @@ def happenings(sentence: Sentence, tagged: Tagged, lexicon: Lexicon) -> Iterator
     if dropped and any(h.type is StatementType.WITHDRAWAL for h in dropped):
         return
     seen: set[tuple[Kind, int]] = set()
-    for happening in (*_done(sentence, tagged, lexicon), *_underway(tagged, lexicon), *_live(tagged)):
+    told = (*_done(sentence, tagged, lexicon), *_underway(tagged, lexicon), *_live(tagged), *_firsts(tagged, lexicon))
+    for happening in told:
         key = (happening.found.kind, happening.found.first)
         if key not in seen and happening.found.kind not in _STAYS:
             seen.add(key)
@@ -120,7 +121,7 @@ def _is_proof(tagged: Tagged, found: Found, names: frozenset[str]) -> bool:
         around = tagged.between(max(0, found.first - 6), found.last + 4)
         return not names <= {"start", "enter"} and (found.thing is not None or not _OF_ANOTHER.search(around))
     if found.kind is Kind.LAUNCH:
-        return bool(names & {"launch", "open", "start", "available"})
+        return bool(names & {"launch", "open", "start", "available", "occur", "deliver"})
     return True
 
 
@@ -176,17 +177,47 @@ def _kind_of(tagged: Tagged, lexicon: Lexicon, doing: Tag, names: frozenset[str]
         if t.first - doing.last <= 12
     ]
     before = [t for t in things(tagged, Region(region.first, doing.first)) if doing.first - t.last <= 25]
-    order = [*reversed(before), *after[:2]] if _passive(tagged, doing) else [*after[:2], *reversed(before)]
+    heads = _heads_first(tagged, before)
+    led = _passive(tagged, doing) or _stands_alone(tagged, doing)
+    order = [*heads, *after[:2]] if led else [*after[:2], *heads]
     for thing in order[:4]:
         if thing.first >= doing.last and _OF_ANOTHER.search(tagged.between(doing.last, thing.first)):
             continue
         kind = lexicon.kind_of(names, thing.name)
-        if kind is not None:
+        if kind is not None and kind not in _STAYS:
             return Found(kind, min(doing.first, thing.first), max(doing.last, thing.last), thing)
     kind = lexicon.kind_of(names)
     if kind is not None:
         return Found(kind, doing.first, doing.last)
     return Found(Kind.OTHER, doing.first, min(doing.last + 6, region.last)) if "choose" in names else None
+
+
+def _stands_alone(tagged: Tagged, doing: Tag) -> bool:
+    """Whether a finished verb has no object: "construction began on March 3", "the branch opened in May"."""
+    if doing.form is not Form.PAST or not doing.first:
+        return False
+    following = tagged.words[doing.last].lower if doing.last < len(tagged.words) else ""
+    return not following or following in _PREPOSITIONS or following[0].isdigit() or "," in tagged.gap(doing.last)
+
+
+def _heads_first(tagged: Tagged, before: list[Tag]) -> list[Tag]:
+    """Things before a verb, the nearest first, but what stands after a preposition last.
+
+    In "enrollment in the trial was completed" it is the enrollment that was.
+    """
+    return sorted(before, key=lambda thing: (_hangs(tagged, thing), -thing.first))
+
+
+def _hangs(tagged: Tagged, thing: Tag) -> bool:
+    """Whether a thing stands in the phrase of a preposition: "in the HARBOR trial"."""
+    words = [word.lower for word in tagged.words[max(0, thing.first - 4) : thing.first]]
+    places = [n for n, word in enumerate(words) if word in _PREPOSITIONS]
+    return bool(places) and not any(
+        "," in tagged.gap(thing.first - len(words) + n) for n in range(places[-1] + 1, len(words))
+    )
+
+
+_PREPOSITIONS = frozenset("in of for at on with from into to by under".split())
 
 
 def _infinitive_after(tagged: Tagged, doing: Tag, last: int) -> int:
@@ -232,9 +263,32 @@ def _live(tagged: Tagged) -> Iterator[Happening]:
     if not match:
         return
     first, last = tagged.word_at(match.start()), tagged.word_at(match.end() - 1) + 1
-    promised = any(g.first < first and g.last > first - 4 and g.stance is not Stance.PAST for g in governors(tagged))
-    if not promised:
+    if not _is_governed(tagged, first):
         yield Happening(StatementType.DELIVERY, Found(Kind.LAUNCH, first, last), Region(0, len(tagged.words)))
+
+
+def _firsts(tagged: Tagged, lexicon: Lexicon) -> Iterator[Happening]:
+    """A place that has made, served or sent its first of anything has started: "the mill poured its first bar"."""
+    match = _ITS_FIRST.search(tagged.text)
+    if not match:
+        return
+    first, last = tagged.word_at(match.start()), tagged.word_at(match.end() - 1) + 1
+    before = [t for t in things(tagged, Region(0, first)) if first - t.last <= _NEAR_ITS_VERB]
+    for thing in _heads_first(tagged, before):
+        kind = lexicon.kind_of({"start"}, thing.name)
+        if kind in (Kind.MANUFACTURING, Kind.LAUNCH) and not _is_governed(tagged, first):
+            yield Happening(StatementType.DELIVERY, Found(kind, thing.first, last, thing), Region(0, len(tagged.words)))
+            return
+
+
+_ITS_FIRST = re.compile(r"\b(?:[a-z]+(?:ed|ew|ent|old|ade|ave|ook|uilt|hot|ast)) (?:its|their|our|the) first [a-z]+")
+_NEAR_ITS_VERB = 6
+"""Words between a verb and the place that does it."""
+
+
+def _is_governed(tagged: Tagged, first: int) -> bool:
+    """Whether words of promise, of denial or of doubt stand right before a verb."""
+    return any(g.first < first and g.last > first - 4 and g.stance is not Stance.PAST for g in governors(tagged))
 
 
 def _dropped(tagged: Tagged, lexicon: Lexicon) -> Iterator[Happening]:

@@ -21,6 +21,8 @@ class Stance(StrEnum):
     NEGATED = "negated"
     FORMER = "former"
     PAST = "past"
+    PRESENT = "present"
+    """The plain present, which promises only with a day to come: "production starts in June"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,10 @@ _SMALL = frozenset(
         "through",
     }
 )
+ARTICLES = frozenset(
+    "a an the our its their his her this that these those any all such many other newly of with by for".split()
+)
+
 _LIKENED = frozenset({"as", "than"})
 _CLAUSE = re.compile(r"[;:]|,|--| - | – | — |\(")
 
@@ -78,6 +84,8 @@ def governors(tagged: Tagged, *, headline: bool = False) -> tuple[Governor, ...]
         [*_guides(tagged), *_weak(tagged), *_pasts(tagged, headline=headline), *_infinitives(tagged)],
         key=lambda g: (g.first, -g.last),
     )
+    if not headline:
+        found = sorted([*found, *_presents(tagged, found)], key=lambda g: (g.first, -g.last))
     actions = {action.first for action in tagged.of("action")}
     return tuple(_clipped(governor, actions) for governor in _joined(tagged, found))
 
@@ -103,7 +111,8 @@ def _stance(tagged: Tagged, cue: Tag, before: list[str]) -> Stance:
     if "negation" in near and _negated(tagged, cue):
         return Stance.NEGATED
     if cue.name in ("passive", "active") and (
-        ({"had", "was", "were"} & set(close) and "now" not in close) or {"previously", "originally"} & set(close)
+        ({"had", "was", "were"} & set(close) and "now" not in close)
+        or {"previously", "originally", "earlier", "initially", "formerly"} & set(close)
     ):
         return Stance.FORMER
     if cue.name == "modal" and tagged.words[cue.first].lower == "should" and "if" in before:
@@ -122,7 +131,7 @@ def _negated(tagged: Tagged, cue: Tag) -> bool:
 
 
 def _weak(tagged: Tagged) -> Iterator[Governor]:
-    modal = {"may", "might", "could", "can", "would"}
+    modal = {"may", "might", "could", "can", "would", "likely"}
     for cue in tagged.of("cue", "weak"):
         if tagged.words[cue.first].lower in modal and tagged.text[tagged.words[cue.first].start].islower():
             yield Governor(Stance.WEAK, "weak", cue.first, cue.last)
@@ -134,7 +143,7 @@ def _pasts(tagged: Tagged, *, headline: bool) -> Iterator[Governor]:
     for cue in tagged.of("cue", "past"):
         if _is_main_or_base(tagged, cue):
             continue
-        if not participles.intersection(range(cue.last, cue.last + 3)):
+        if not participles.intersection(range(cue.last, cue.last + 3)) and not _in_future_passive(tagged, cue):
             yield Governor(Stance.PAST, "past", cue.first, cue.last)
     for action in tagged.of("action"):
         told = action.form is Form.PAST or (headline and action.form is Form.THIRD)
@@ -145,6 +154,45 @@ def _pasts(tagged: Tagged, *, headline: bool) -> Iterator[Governor]:
             and not _in_future_passive(tagged, action)
         ):
             yield Governor(Stance.PAST, "past", action.first, action.last)
+
+
+def _presents(tagged: Tagged, others: list[Governor]) -> Iterator[Governor]:
+    """What leads a clause in the present, up to its verb: "starts in June", "are handed over in October"."""
+    finite = [g for g in others if g.stance is not Stance.DEPENDENT]
+    for action in tagged.of("action"):
+        if action.first == 0 or not _is_finite_present(tagged, action):
+            continue
+        start = _clause_head(tagged, action.first)
+        first = action.first - 1 if action.form is Form.PAST else action.first
+        if not any(start <= g.first <= action.last for g in finite if g.first != action.first):
+            yield Governor(Stance.PRESENT, "present", first, action.first)
+
+
+def _is_finite_present(tagged: Tagged, action: Tag) -> bool:
+    """A third person after a noun, or a participle after "is" and "are"."""
+    before = tagged.words[action.first - 1].lower
+    if action.form is Form.PAST:
+        return before in ("is", "are")
+    spelled_as_noun = any(t.form is Form.NOUN and t.first == action.first for t in tagged.of("action"))
+    if spelled_as_noun and action.last < len(tagged.words) and tagged.words[action.last].lower == "of":
+        return False
+    return action.form is Form.THIRD and before not in _NO_SUBJECT
+
+
+_NO_SUBJECT = ARTICLES | frozenset(
+    "to will in on at from and or under per new first next planned key two three".split()
+)
+"""Words after which a form in -s is a plural: "the launches", "new starts"."""
+
+_SUBORDINATORS = frozenset("that when where which who once as while because after before until if and but".split())
+
+
+def _clause_head(tagged: Tagged, number: int) -> int:
+    """The number of the first word of a verb's clause: after a comma, a colon, or "that", "when", "and"."""
+    for at in range(number - 1, 0, -1):
+        if _CLAUSE.search(tagged.gap(at)) or tagged.words[at].lower in _SUBORDINATORS:
+            return at
+    return 0
 
 
 _AFTER_POSSESSION = frozenset(
@@ -160,11 +208,6 @@ def _is_main_or_base(tagged: Tagged, cue: Tag) -> bool:
     before = tagged.words[cue.first - 1].lower if cue.first else ""
     after = tagged.words[cue.last].lower if cue.last < len(tagged.words) else ""
     return before in _BEFORE_BASE or after in _AFTER_POSSESSION
-
-
-ARTICLES = frozenset(
-    "a an the our its their his her this that these those any all such many other newly of with by for".split()
-)
 
 
 def attributive(tagged: Tagged, participle: Tag) -> bool:
@@ -197,6 +240,8 @@ def _joined(tagged: Tagged, found: list[Governor]) -> Iterator[Governor]:
             current = governor
         elif _chained(tagged, current, governor, actions):
             stance = current.stance if current.stance is not Stance.PAST else governor.stance
+            if tagged.between(current.first, governor.last).lower() == "can expect":
+                stance = Stance.PROMISE
             voice = current.voice if governor.voice in ("modal", "infinitive") else governor.voice
             current = Governor(stance, voice, current.first, max(current.last, governor.last))
         else:

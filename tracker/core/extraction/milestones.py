@@ -51,21 +51,30 @@ def doings(tagged: Tagged, region: Region) -> list[tuple[Tag, frozenset[str]]]:
 
 
 def _in_context(tagged: Tagged, tags: list[Tag]) -> Tag:
-    """The form that fits where a word can be verb or noun: "to launch", but "the trial launch"."""
+    """The form that fits where a word can be verb or noun: "to launch", but "the trial launch"; "was shut" is past."""
+    before = tagged.words[tags[0].first - 1].lower if tags[0].first else "to"
+    past = [tag for tag in tags if tag.form is Form.PAST]
+    if past and before in _BEFORE_PARTICIPLES:
+        return past[0]
     nouns = [tag for tag in tags if tag.form is Form.NOUN]
     if not nouns or len(nouns) == len(tags):
         return tags[0]
-    before = tagged.words[tags[0].first - 1].lower if tags[0].first else "to"
     verbs = [tag for tag in tags if tag.form is not Form.NOUN]
     return verbs[0] if before in _BEFORE_VERBS or verbs[0].form is not Form.BASE else nouns[0]
 
 
+_BEFORE_PARTICIPLES = frozenset("was were been has have had".split())
 _BEFORE_VERBS = frozenset("to will shall should may might could can would we they and also not now".split())
 
 
 def things(tagged: Tagged, region: Region) -> list[Tag]:
-    """The objects of a region in order."""
-    return tagged.within("object", region.first, region.last)
+    """The objects of a region in order; what only owns another, as in "the last patient's visit", is none."""
+    return [tag for tag in tagged.within("object", region.first, region.last) if not _owns(tagged, tag)]
+
+
+def _owns(tagged: Tagged, tag: Tag) -> bool:
+    """Whether a possessive ending follows."""
+    return tag.last < len(tagged.words) and tagged.words[tag.last].lower == "s" and tagged.gap(tag.last) in ("'", "’")
 
 
 def in_predicate(tagged: Tagged, lexicon: Lexicon, predicate: Region, subject: Region) -> Found | None:
@@ -75,7 +84,7 @@ def in_predicate(tagged: Tagged, lexicon: Lexicon, predicate: Region, subject: R
         after = _after(tagged, doing, predicate.last)
         own = [t for t in after if t.first < doing.last]
         after = [t for t in after if t.first >= doing.last]
-        order = [*before, *after, *own] if doing.form is Form.PAST else [*after, *before, *own]
+        order = [*_compound(tagged, doing), *_in_order_of_nearness(doing, before, after, own)]
         for thing in order:
             kind = lexicon.kind_of(names, thing.name)
             if kind is not None:
@@ -86,6 +95,18 @@ def in_predicate(tagged: Tagged, lexicon: Lexicon, predicate: Region, subject: R
             if kind is not None:
                 return Found(kind, doing.first, doing.last)
     return None
+
+
+def _compound(tagged: Tagged, doing: Tag) -> list[Tag]:
+    """The thing right before a noun of doing: "IND clearance", "plant opening"."""
+    return [t for t in things(tagged, Region(0, doing.first)) if doing.form is Form.NOUN and t.last == doing.first]
+
+
+def _in_order_of_nearness(doing: Tag, before: list[Tag], after: list[Tag], own: list[Tag]) -> list[Tag]:
+    """What a passive verb is done to stands before it; what a noun of doing names stands in or after it."""
+    if doing.form is Form.PAST:
+        return [*before, *after, *own]
+    return [*after, *own, *before] if doing.form is Form.NOUN else [*after, *before, *own]
 
 
 def _after(tagged: Tagged, doing: Tag, last: int) -> list[Tag]:

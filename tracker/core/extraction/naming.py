@@ -18,8 +18,8 @@ _CAPITALS = re.compile(
 )
 _WORD_CAPITAL = r"(?:[A-Z][\w’'&-]*|[A-Z]{1,4}\d*)"
 _PROPER = re.compile(
-    rf"(?<![\w.])({_WORD_CAPITAL}(?:(?:[ ]|: )(?:(?:of|the|de|du|la|and) ){{0,2}}"
-    rf"(?:{_WORD_CAPITAL}|\d{{1,2}}K?\d{{0,2}}(?![\w,.%]))){{0,5}})"
+    rf"(?<![\w.])({_WORD_CAPITAL}(?:(?:[ ]|: (?=[A-Z][\w’'-]* [A-Z][a-z]))(?:(?:of|the|de|du|la|and) ){{0,2}}"
+    rf"(?:{_WORD_CAPITAL}|\d{{1,2}}K?\d{{0,2}}(?![\w,.%(]))){{0,5}})"
 )
 ABBREVIATION = re.compile(r"\(“?\"?([A-Z][A-Za-z0-9-]{1,9}?)s?”?\"?(?:[;,)])")
 _DATELINE = re.compile(

@@ -22,6 +22,10 @@ from tracker.core.window import Reading as Times
 _TITLE_STANDS_WITHIN = 3000
 """Characters from the top of a text in which its title is looked for."""
 
+_SHORT = re.compile(
+    r"(?P<name>(?:[A-Z][\w.&’'-]*,? ){1,6})\((?:[^()“”\"]*)[“\"](?P<short>[A-Z][\w&-]{1,20}(?: [\w&-]+){0,2})[”\"]"
+)
+
 _REACH = 6
 """Sentences before one whose names it may take over."""
 
@@ -65,8 +69,19 @@ class Page:
 
     @cached_property
     def fiscal_year_end(self) -> int | None:
-        """The month in which the company's year ends, as given or in its own words; None where nothing says so."""
-        return self.draft.fiscal_year_end_month or fiscal_year_end(self.draft.text)
+        """The month in which the company's year ends: given, configured, or in its own words; None if nothing says."""
+        return self.draft.fiscal_year_end_month or self.draft.configured_year_end_month or self._own_year_end
+
+    @property
+    def year_end_is_configured(self) -> bool:
+        """Whether that is a person's word alone."""
+        configured = self.draft.configured_year_end_month if self.draft.fiscal_year_end_month is None else None
+        return configured is not None and configured != self._own_year_end
+
+    @cached_property
+    def _own_year_end(self) -> int | None:
+        """The month that the release itself names."""
+        return fiscal_year_end(self.draft.text)
 
     @cached_property
     def reported(self) -> Interval | None:
@@ -83,7 +98,14 @@ class Page:
             for n in self.names.names
             if n.role in STRONG or _is_unit(n, about, self.draft.text)
         }
-        return frozenset(company | ours | {(self.draft.company.ticker or "").lower()}) - {""}
+        return frozenset(company | ours | self._short_names(company) | {(self.draft.company.ticker or "").lower()}) - {
+            ""
+        }
+
+    def _short_names(self, company: set[str]) -> set[str]:
+        """What the company calls itself in brackets behind its name: "The Rowan Group AG (ISIN …, “TRG”)"."""
+        found = _SHORT.finditer(self.draft.text[:_TITLE_STANDS_WITHIN])
+        return {m["short"].split()[0].lower() for m in found if {w.lower() for w in m["name"].split()} & company}
 
     def times(self, sentence: Sentence) -> Times:
         """All times read in a sentence; each sentence is read once."""

@@ -39,7 +39,8 @@ class Reading:
         promised = [statement for taken in self.dated for statement in taken.statements]
         pledged = {(s.start, s.milestone.kind, s.milestone.text) for s in promised if s.type is StatementType.PROMISE}
         done = [s for s in self.told if not _is_pledged(s, pledged)]
-        unique = {statement.id: statement for statement in [*promised, *done, *bygone(self.page)]}
+        to_come = {(s.start, s.window.start) for s in promised if s.window}
+        unique = {statement.id: statement for statement in [*promised, *done, *bygone(self.page, to_come)]}
         return tuple(sorted(unique.values(), key=lambda s: (s.start, s.type, s.milestone.kind, s.id)))
 
 

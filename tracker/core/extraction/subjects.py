@@ -21,6 +21,11 @@ STRONG = (Role.PRODUCT, Role.TRIAL)
 _WITHOUT_PRODUCT = frozenset({Kind.DEAL_CLOSING, Kind.CORPORATE, Kind.EVENT, Kind.FINANCIAL_GUIDANCE, Kind.CASH_RUNWAY})
 """Kinds whose subject is not the product of the heading above them."""
 
+_OF_TRIALS = frozenset(
+    {Kind.TRIAL_START, Kind.ENROLLMENT_COMPLETE, Kind.DATA_READOUT, Kind.TRIAL_COMPLETE, Kind.REGULATORY_SUBMISSION}
+)
+"""Kinds of milestone that a trial has, or that rest on one."""
+
 _NEEDS_NO_NAME = frozenset({Kind.EVENT, Kind.FINANCIAL_GUIDANCE, Kind.CASH_RUNWAY})
 
 _PREPOSITIONS = ("of", "from", "for", "in", "at", "on")
@@ -111,8 +116,13 @@ def _taken_over(kind: Kind, inside: list[tuple[int, int, Name]], table: NameTabl
     for text in context.texts:
         strong = [name for _, _, name in table.find(text) if name.role in STRONG]
         if strong:
-            yield from _unique(strong)[:2]
+            yield from [name for name in _unique(strong) if _can_be_of(kind, name)][:2]
             return
+
+
+def _can_be_of(kind: Kind, name: Name) -> bool:
+    """Whether a milestone that names nothing may be meant of a name around it: no plant belongs to a trial."""
+    return name.role is not Role.TRIAL or kind in _OF_TRIALS
 
 
 def _unique(names: Iterable[Name]) -> list[Name]:

@@ -98,7 +98,9 @@ def _is_month(text: str, words: Sequence[Word], number: int) -> bool:
     return number > 0 or (number + 1 < len(words) and words[number + 1].lower[0].isdigit())
 
 
-_PERIODS = frozenset("financial quarter quarterly operating year earnings fiscal annual half interim-report".split())
+_PERIODS = frozenset(
+    "financial quarter quarterly operating year earnings fiscal annual half interim-report q1 q2 q3 q4 h1 h2 fy".split()
+)
 
 
 def _settled(tag: Tag, words: Sequence[Word]) -> Tag:

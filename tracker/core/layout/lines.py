@@ -16,6 +16,8 @@ _MARK = re.compile(
 )
 _QUOTED_OR_HEADING = re.compile(r"(?:>[ \t]*)+|#{1,6}[ \t]+")
 _GAP = re.compile(r"(?<=[^\s.!?:;\"])( {2,}|\t[ \t]*)(\S)")
+_ASIDE = re.compile(r"\([^()]*\)")
+"""What stands in brackets: the bars of "(CSE: CVM | OTC: CVMMF | FSE: 4CV)" part no cells."""
 _FEWEST_BARS, _FEWEST_GAPS = 2, 2
 _WIDE = 3
 """Blanks in a gap that one such gap makes a row."""
@@ -77,7 +79,7 @@ def _read_line(raw: str, offset: int, *, after_blank: bool) -> Line | None:
 
 def _is_row(text: str) -> bool:
     """Whether bars, tabs or gaps part cells; the gaps of justified text stand before small letters, too."""
-    if text.count("|") >= _FEWEST_BARS:
+    if _ASIDE.sub("", text).count("|") >= _FEWEST_BARS:
         return True
     if ("  " not in text and "\t" not in text) or len(text) > _LONGEST_ROW:
         return False

@@ -26,20 +26,29 @@ _is_officer = cue(
     r"\bgeneral (?:manager|counsel)\b|\bhead of\b|\btreasurer\b|\bcorporate secretary\b",
 )
 _is_outsider = cue(
-    "profess analyst investig physic column editor publish report univers hospital institut medical cancer clinic "
-    "college commission senator governor mayor minist patient advocat broker agency association foundation",
+    "profess analyst investig physic column editor publish report author newsletter article economist strategist "
+    "commentator univers hospital institut medical cancer clinic college commission senator governor mayor minist "
+    "patient advocat broker agency association foundation alliance societ federation coalition charit",
     r"\b(?:professor|analysts?|investigators?|physicians?|columnists?|editor|publisher|reporter|brokerage|brokers?)\b",
+    r"\b(?:authors?|newsletter|article|report|economist|strategist|commentator)\b",
     r"\b(?:university|hospital|institute|medical (?:school|center|centre)|cancer cent(?:er|re)|clinic|college)\b",
     r"\b(?:agency|commissioner|senator|governor|mayor|minist(?:er|ry)|patient|advocate|association|foundation)\b",
+    r"\b(?:alliance|society|federation|coalition|charity)\b",
 )
 _CHIEF = re.compile(r"\b(?:C[EFOMSTBI]O|[Cc]hief (?:[A-Za-z&]+,? ){0,4}[Oo]fficer|[Cc]hief [Ee]xecutive)\b")
 _HEADS_A_FIRM = re.compile(
     rf"(?:{_CHIEF.pattern}"
-    r"|\b(?:[Cc]hair(?:man|woman|person)?|(?:[Cc]o-)?[Ff]ounder|[Mm]anaging [Dd]irector|[Oo]wner)\b)(?:"
+    r"|\b(?:[Cc]hair(?:man|woman|person)?|(?:[Cc]o-)?[Ff]ounder|[Mm]anaging [Dd]irector|[Oo]wner"
+    r"|[Gg]eneral [Cc]ounsel)\b)(?:"
     r"(?: of| at)(?: the)? (?!Board|Company|Management|Supervisory|Research|Operations|Directors|Chief)[A-Z]"
     r"|, (?:[A-Z][\w&.'-]+ ){1,4}(?:Inc|Corp|Ltd|LLC|LLP|AG|SE|ASA|AB|plc|Group|Bank|Capital|Partners|Pharma"
     r"|Therapeutics|Energy)\b)"
 )
+_OF_A_SOCIETY = re.compile(
+    r"\b(?:[Pp]resident|[Dd]irector|[Hh]ead|[Mm]anager|[Ss]ecretary) (?:of|at) (?:the )?(?:[A-Z][\w'-]+ ){1,5}?"
+    r"(?:Alliance|Association|Foundation|Society|Federation|Coalition|Council|Institute|University|Hospital|Union|Charity)\b"
+)
+"""Heads of what is no company: "President of the Sickle Cell Alliance"."""
 _SURNAME = re.compile(r"[A-Z][\w'-]+ (?:[A-Z]\.? )?(?P<surname>[A-Z][\w'-]+)(?=,| \()")
 _NAME = re.compile(r"\w[\w'-]*")
 _FEWEST_WORDS = 4
@@ -169,7 +178,7 @@ def _speaks_for(attribution: str, own: frozenset[str]) -> bool | None:
     low = attribution.lower()
     if "the company" in low or not own.isdisjoint(_NAME.findall(low)):
         return True if _is_officer(low) else False if _is_outsider(low) else None
-    if _HEADS_A_FIRM.search(attribution):
+    if _HEADS_A_FIRM.search(attribution) or _OF_A_SOCIETY.search(attribution):
         return False
     if _CHIEF.search(attribution):
         return True

@@ -5,15 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
+from tracker.core.configuration import Listed
 from tracker.core.identity import promise_slug
 from tracker.core.lexicon import Names
 from tracker.core.matching.aliases import Aliases
-from tracker.core.matching.companies import by_company, current
+from tracker.core.matching.companies import current
 from tracker.core.matching.events import events_of
+from tracker.core.matching.listed import Group, grouped
 from tracker.core.matching.mentions import mentions_of
 from tracker.core.matching.threads import Pledge, Question, Thread
 from tracker.core.matching.weaver import Weaver
-from tracker.core.models import Case, Cited, Decision, Doubt, Promise, Refused, Release, StatementType
+from tracker.core.models import (
+    Alias,
+    Case,
+    Cited,
+    Company,
+    Decision,
+    Doubt,
+    Promise,
+    Refused,
+    Release,
+    StatementType,
+)
 
 __all__ = ["assemble"]
 
@@ -22,20 +35,28 @@ UNNAMED = "names nothing that a report of it could be told by"
 
 
 def assemble(
-    releases: Iterable[Release], as_of: date, names: Names, decisions: Sequence[Decision] = ()
+    releases: Iterable[Release],
+    as_of: date,
+    names: Names,
+    decisions: Sequence[Decision] = (),
+    listed: Sequence[Listed] = (),
 ) -> tuple[Case, ...]:
-    """Every promise with all that it is judged on, of what was published by `as_of`; by day, company and id."""
+    """Every promise with all that it is judged on, of what was published by `as_of`; by day, company and id.
+
+    `listed` are the companies that a person says more of than their releases do.
+    """
     known = [release for release in releases if release.date <= as_of]
-    cases = [case for group in by_company(known) for case in _cases(current(group), as_of, names, decisions)]
+    cases = [case for group in grouped(known, listed) for case in _cases(group, as_of, names, decisions)]
     return tuple(sorted(cases, key=lambda c: (c.promise.made_on, c.promise.company.name, c.promise.id)))
 
 
-def _cases(releases: Sequence[Release], as_of: date, names: Names, decisions: Sequence[Decision]) -> Iterator[Case]:
-    weaver = Weaver(names, Aliases(), as_of)
+def _cases(group: Group, as_of: date, names: Names, decisions: Sequence[Decision]) -> Iterator[Case]:
+    releases, company = current(group.releases), group.company
+    weaver = Weaver(names, _aliases(group.listed), as_of)
     weaver.weave(releases)
     days = tuple(release.date for release in releases)
     for thread in weaver.threads:
-        promises = _promises(thread)
+        promises = _promises(thread, company)
         for number, promise in enumerate(promises):
             ids = {cited.statement.id for cited in thread.pledges[number].cited}
             yield Case(
@@ -78,8 +99,17 @@ def _question(asked: Question) -> str:
     return f"{asked.why}: “{asked.cited.statement.quote}” ({asked.cited.release.date})"
 
 
-def _promises(thread: Thread) -> list[Promise]:
-    """The promises of a thread, linked to what they revise and what revises them."""
+def _aliases(listed: Listed | None) -> Aliases:
+    """The names that a person says mean the same: on every day, for a list says nothing of when."""
+    aliases = Aliases()
+    for name, *others in listed.aliases if listed else ():
+        for other in others:
+            aliases.join(Alias(name, other, ""), date.min)
+    return aliases
+
+
+def _promises(thread: Thread, company: Company | None) -> list[Promise]:
+    """The promises of a thread, linked to what they revise and what revises them; of a company under another name."""
     ids = [_id_of(pledge.first) for pledge in thread.pledges]
     promises = []
     for number, pledge in enumerate(thread.pledges):
@@ -88,7 +118,7 @@ def _promises(thread: Thread) -> list[Promise]:
             Promise(
                 id=ids[number],
                 thread=ids[0],
-                company=first.release.company,
+                company=company or first.release.company,
                 milestone=first.statement.milestone,
                 made_on=pledge.made_on,
                 window=pledge.window,

@@ -63,7 +63,12 @@ def _same(one: Company, other: Company) -> bool:
         return one.cik.lstrip("0") == other.cik.lstrip("0")
     if one.exchange and other.exchange and one.ticker and other.ticker and one.ticker.upper() != other.ticker.upper():
         return False
-    mine, theirs = _name_words(one.name), _name_words(other.name)
+    return one_shortens(one.name, other.name)
+
+
+def one_shortens(one: str, other: str) -> bool:
+    """Whether one name is the other, or leaves some of its words out."""
+    mine, theirs = _name_words(one), _name_words(other)
     return bool(mine and theirs) and (mine <= theirs or theirs <= mine)
 
 

@@ -13,12 +13,12 @@ _OF_FIGURES = "word mark number int comma dot dash slash open close possessive p
 """What the lexer makes of figures, marks and words that no lexicon knows."""
 
 _OF_LEXICONS = (
-    "month weekday season ordinal count few quarter half years months weeks days workdays fortnight decade qcode hcode "
-    "fiscal calendar full part edge beginning turn very rest later earlier this next new following last past now today "
-    "tomorrow yesterday time of the in over within by deadline until before after since from to into between and or "
-    "around perhaps atleast starting earliest notbefore not orlater orsooner attheearliest respectively ending ended "
-    "asof compared law form label counted gathering patent replay lasts call results outlook moved forward reports "
-    "daymark monthmark beforepost afterpost"
+    "month weekday season ordinal count few quarter half years months weeks days hours workdays fortnight decade "
+    "qcode hcode fiscal calendar full part edge beginning turn very rest later earlier this next new following last "
+    "past now today tomorrow yesterday time of the in over within by deadline until before after since from to into "
+    "between and or around perhaps atleast starting earliest notbefore not orlater orsooner attheearliest "
+    "respectively ending ended asof compared law form label counted gathering patent replay lasts call results "
+    "outlook moved moves forward reports daymark monthmark beforepost afterpost"
 )
 """What a lexicon calls its words: each is a table of `lexicons/calendar/en.toml`, where its examples stand."""
 
@@ -46,7 +46,7 @@ SHARED = {
     "AMOUNT": "(count|int|few)",
     "UNIT": "(half dash? years|half|months|weeks|days|years|quarter|workdays|fortnight|decade)",
     "LENGTH": "AMOUNT (dash? UNIT? (OR|over|by)? AMOUNT)? dash? UNIT",
-    "HALT": "(?!the? (after|following|of|since|before|until|past|ending|ended))",
+    "HALT": "(?!the? (after|following|of|since|before|until|past|ending|ended|starting|beginning))",
 }
 """Pieces that patterns share. HALT: no time that hangs on something else follows."""
 

@@ -18,7 +18,7 @@ Entry = tuple[tuple[Sense, ...], Seconds]
 """The senses of a word alone, and the longer spellings it begins."""
 
 _ANCHORS = frozenset(
-    "month weekday season quarter half years months weeks days workdays fortnight decade fiscal "
+    "month weekday season quarter half years months weeks days hours workdays fortnight decade fiscal "
     "today tomorrow yesterday".split()
 )
 """Without a word of these kinds, a code or a year there is no time in a sentence."""

@@ -37,7 +37,9 @@ _PIECE = re.compile(
     r"|(?P<short>['’‘´`ʼ]\s?\d\d(?![\w%]))"
 )
 _CODE = re.compile(
-    r"FYE|FY|CY|YE|[FC](?=Q[1-4]|[1-4]Q|[12]H|H[12])|[A-Z][1-4](?!\d)|[1-4][A-Z]|20\d\d|\d\d|E\Z", re.IGNORECASE
+    r"FYE|EOY|FY|CY|YE|[FC](?=Q[1-4]|[1-4]Q|[12]H|H[12])|F(?=20\d\d\Z)|[A-Z][1-4](?!\d)|[1-4][A-Z]"
+    r"|\d{4}(?!\d)|\d\d(?!\d)|E\Z",
+    re.IGNORECASE,
 )
 _MARKED = {"F": "fiscal", "C": "calendar"}
 _CENTURY = 2000
@@ -144,9 +146,7 @@ def _part_of_code(part: str, calendar: Calendar, before: list[Token]) -> list[tu
     if part == "E":
         return [] if before and before[-1].kind == "year" else None
     if part.isdecimal():
-        return (
-            [("year", Year(int(part) if len(part) > 2 else _CENTURY + int(part)))] if before or len(part) > 2 else None
-        )
+        return _year_of_code(part, glued=bool(before))
     if part in _MARKED:
         return [(_MARKED[part], None)]
     if senses := calendar.words.get(part.lower()):
@@ -155,6 +155,15 @@ def _part_of_code(part: str, calendar: Calendar, before: list[Token]) -> list[tu
     if letter in calendar.quarter:
         return [("qcode", int(number))]
     return [("hcode", int(number))] if letter in calendar.half and int(number) <= 2 else None
+
+
+def _year_of_code(part: str, *, glued: bool) -> list[tuple[str, Any]] | None:
+    """The year of a short form: 26 and 2130 only after a letter, 2026 before one too."""
+    if len(part) == len("26"):
+        return [("year", Year(_CENTURY + int(part)))] if glued else None
+    if int(part) in _YEARS:
+        return [("year", Year(int(part)))]
+    return [("number", part)] if glued else None
 
 
 def _unspaced(text: str, start: int, end: int, calendar: Calendar) -> Iterator[Token]:

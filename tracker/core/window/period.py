@@ -185,7 +185,10 @@ def _part_of_months(days: Days, part: str, policy: Policy) -> Days:
 
 
 def _half(days: Days, part: str) -> Days:
-    """The first or second half of months, to the day."""
+    """The first or second half of months: whole months where they are even, else to the day."""
+    if (months := MONTHS[days.unit]) % 2 == 0:
+        months //= 2
+        return block(shift(days.first, "months", months * (part == "second half")), months, "half")
     middle = days.first + (days.last - days.first) // 2
     return (
         days._replace(last=middle, unit="days")

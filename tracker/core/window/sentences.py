@@ -27,10 +27,10 @@ _END = re.compile(
     r"[\"”’)]?\s{1,60}(?=[\"“(‘]?[A-Z])))"
 )
 _SHORT_FORM = re.compile(
-    r"[QHTSFCYqhfy1-4](?<!\w\w)(?:(?<=[QHTSqh])[1-4]|(?<=[1-4])[QHTSqh]|(?<=[FC])Y|(?<=f)y\d|(?<=[FfCc])(?:[QqHh][1-4]|[1-4][QqHh])|(?<=[Yy])[Ee]\d)"
-    r"|[QHqh](?<=\d\d\d\d[QHqh])[1-4]|['’‘´`ʼ]\s?\d\d(?![\w%])"
+    r"[QHTSFCYqhfy1-4](?<!\w\w)(?:(?<=[QHTSqh])[1-4]|(?<=[1-4])[QHTSqh]|(?<=[FC])Y|(?<=f)y\d|(?<=[FfCc])(?:[QqHh][1-4]|[1-4][QqHh])|(?<=[Yy])[Ee]\d|(?<=[Ff])20\d\d)"
+    r"|[QHqh](?<=\d\d\d\d[QHqh])[1-4]|[Yy]\d(?<=[Ee][Oo]..)|['’‘´`ʼ]\s?\d\d(?![\w%])"
 )
-"""What can begin a short form: Q3, 1H26, FY26, YE2025, 2026Q3, ’26."""
+"""What can begin a short form: Q3, 1H26, FY26, F2026, YE2025, EOY26, 2026Q3, ’26."""
 _MAY = re.compile(r"M(?:ay|AY|arch|ARCH)\b")
 
 

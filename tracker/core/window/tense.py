@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import cached_property
 from itertools import accumulate
 
 from tracker.core.window.alphabet import spell
@@ -24,7 +25,9 @@ class Tense:
         self._line = line
         self._clauses = _CLAUSE_ENDS.split(line.letters)
         self._starts = [0, *accumulate(len(clause) + 1 for clause in self._clauses)]
+        self._told: dict[int, bool] = {}
 
+    @cached_property
     def sentence_reports(self) -> bool:
         """Whether any verb tells what was done, or there is enough of a sentence and none tells what is to come."""
         if _DONE.search(self._line.letters):
@@ -39,6 +42,12 @@ class Tense:
     def clause_reports(self, place: int) -> bool:
         """Whether the clause of a token tells what was done; if it tells nothing, the next one, or the one before."""
         home = bisect_right(self._starts, place) - 1
+        if home not in self._told:
+            self._told[home] = self._reports(home)
+        return self._told[home]
+
+    def _reports(self, home: int) -> bool:
+        """Whether a clause tells what was done, looked at once for all its phrases."""
         for near in (home, home + 1, home - 1):
             if 0 <= near < len(self._clauses):
                 done, to_come = _DONE.search(self._clauses[near]), _TO_COME.search(self._clauses[near])

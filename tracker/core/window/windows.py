@@ -52,8 +52,14 @@ def phrases_in(line: Line, scene: Scene, past: bool = True) -> Iterator[Found]:
             year = dated and dated.year
             marked = _marked_as(phrase._replace(apart=True) if apart and phrase.places else phrase, dated)
             places = marked.places if marked.apart else ((token.start, token.end),)
-            for one, (start, end) in zip(separate(marked, scene.frame, year), places, strict=True):
+            found = zip(places, separate(marked, scene.frame, year), strict=True)
+            for (start, end), one in sorted(found, key=_place):
                 yield from _dated(Found(one, start, end, None, year, void), place, tense, scene.frame)
+
+
+def _place(found: tuple[tuple[int, int], Phrase]) -> tuple[int, int]:
+    """Where a phrase stands: delayed to Q4 2025 from Q2 names the new time first."""
+    return found[0]
 
 
 def _dated(found: Found, place: int, tense: Tense, frame: Frame) -> Iterator[Found]:

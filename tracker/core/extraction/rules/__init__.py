@@ -6,7 +6,7 @@ from tracker.core.extraction.rules.book import EXTRACTION, Ruling
 
 # isort: off
 # The order of these imports is the order of the law.
-from tracker.core.extraction.rules import whose, when, voice, recorded, aside, promises  # noqa: F401 - they fill the book
+from tracker.core.extraction.rules import whose, when, denied, others, tense, recorded, aside, promises  # noqa: F401 - they fill the book
 # isort: on
 
 __all__ = ["EXTRACTION", "Ruling"]

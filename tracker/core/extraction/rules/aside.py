@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from tracker.core.extraction.candidates import Candidate
-from tracker.core.extraction.governors import Stance
+from tracker.core.extraction.governors import Governor, Stance
 from tracker.core.extraction.rules.book import SET_ASIDE, Ruling, rule
+from tracker.core.extraction.rules.recorded import up_to_window
 from tracker.core.models import Kind, Section, StatementType
 
 
@@ -17,36 +18,109 @@ def same_day(candidate: Candidate) -> Ruling | None:
     return SET_ASIDE if only_today else None
 
 
-@rule("part-of-a-name", "a year that belongs to a name, as of a congress or an outlook, is no date")
+@rule("part-of-a-name", "a year that belongs to a name, or that is itself what is hoped for, is no date")
 def part_of_a_name(candidate: Candidate) -> Ruling | None:
-    """The 2027 Annual Meeting, EHA 2027."""
-    return SET_ASIDE if _is_year(candidate.window.phrase) and _beside_a_name(candidate) else None
+    """The 2027 Annual Meeting, EHA 2027; an exciting 2027; the well SS-2H."""
+    named = _is_year(candidate.window.phrase) and _beside_a_name(candidate)
+    coded = re.search(r"[A-Z\d]-$", candidate.sentence.text[: candidate.window.start])
+    return SET_ASIDE if named or coded else None
 
 
 def _is_year(phrase: str) -> bool:
-    return bool(re.fullmatch(r"(?:the |in )?(?:20\d\d)", phrase.strip()))
+    return bool(re.fullmatch(r"(?:the |in |full |full-year |calendar )?(?:20\d\d)", phrase.strip()))
+
+
+_WISHED = re.compile(r"\b(?:an?|another|our)\s+(?:[\w-]+\s+){0,2}(?!in\b|for\b|of\b|by\b)[\w-]+\s+$")
+"""An article before a year: "an exciting 2027"."""
 
 
 def _beside_a_name(candidate: Candidate) -> bool:
     """A capital word follows at once, or stands before without an "in" between."""
     text, window = candidate.sentence.text, candidate.window
-    if re.search(r"[’']s\s+$", text[: window.start]):
+    wished = not window.phrase.startswith("in") and _WISHED.search(text[: window.start])
+    if wished or re.search(r"[’']s\s+$", text[: window.start]):
         return True
     after = re.match(r"\s+([A-Z][\w’'-]*)", text[window.end :])
-    before = re.search(r"(?:([A-Z]{2,}[\w’'-]*)|\bat (?:the )?[A-Z]\w+)\s+$", text[: window.start])
+    before = re.search(r"(?:[A-Z]{2,}[\w’'-]*|\w\s+(?:the )?[A-Z]\w+)\s+$", text[: window.start])
     titled = candidate.sentence.section in (Section.TITLE, Section.HEADLINE)
     return bool((after and not titled) or (before and not window.phrase.startswith("in")))
 
 
+@rule("only-defines", "a date that only says which things or people are meant promises nothing")
+def only_defines(candidate: Candidate) -> Ruling | None:
+    """Those planned for the second quarter; customers who order by May 1 will receive."""
+    text, start = candidate.sentence.text, candidate.window.start
+    governor = candidate.governor
+    if governor is not None and _THOSE.search(text[: candidate.tagged.words[governor.first].start]):
+        return SET_ASIDE
+    inside = governor is not None and governor.first >= candidate.last and _DEFINING.search(text[:start])
+    return SET_ASIDE if inside and not candidate.tagged.gap(candidate.last).strip() else None
+
+
+_THOSE = re.compile(r"\b(?:those|the ones)\s+(?:that are |which are |already |currently |now )?$", re.IGNORECASE)
+_DEFINING = re.compile(
+    r"(?:^|[.;,]\s+|\b(?:for|to|all|any|each|every|if)\s+)(?:[\w’'-]+\s+){1,4}"
+    r"(?:(?:who|that)\s+(?!is|are|will|was|were)(?:\w+\s+){1,6}|(?:placed|received|made|bought|purchased|ordered|"
+    r"booked|submitted|delivered|signed|issued|sold|shipped)\s+(?:\w+\s+){0,2})(?:by|before|on|in|after|through|until)?\s*$",
+    re.IGNORECASE,
+)
+"""Words with a clause or a participle tied to them, up to the date: "who order by", "orders placed before"."""
+
+
+@rule("goes-on", "what only goes on, goes well, or lasts until a day has no milestone on that day")
+def goes_on(candidate: Candidate) -> Ruling | None:
+    """Will remain in force until, will continue to support, expects steady progress."""
+    lasts = _UNTIL.search(up_to_window(candidate)) and _LASTS.search(candidate.sentence.text[: candidate.window.start])
+    governor = candidate.governor
+    return SET_ASIDE if lasts or (governor is not None and _is_without_end(candidate, governor)) else None
+
+
+def _is_without_end(candidate: Candidate, governor: Governor) -> bool:
+    """Whether the governing words are, or are followed by, words of going on."""
+    words = candidate.tagged.between(governor.first, governor.last).lower()
+    after = candidate.tagged.between(governor.last, candidate.predicate.last)
+    return words.endswith("continue to") or bool(_GOES_ON.match(after))
+
+
+_GOES_ON = re.compile(
+    r"(?:also |then |still )?(?:(?:to )?(?:continue (?:to|with|our|its|the|\w+ing)|keep \w+ing|focus|"
+    r"remain (?:focused|committed)|make (?:\w+ )?progress)\b|(?:to )?(?:(?:see|make|steady|continued|further|strong|"
+    r"significant|good|more|additional|solid|great) ){0,3}(?:progress|improvements?|momentum|acceleration)\b)"
+)
+"""Right after the governing words: an activity without an end, or a wish."""
+
+_UNTIL = re.compile(r"\b(?:until|till|through|to)\s+(?:at least\s+)?(?:the\s+)?(?:end of\s+)?$", re.IGNORECASE)
+_LASTS = re.compile(
+    r"\b(?:remains?|stays?|runs?|lasts?|continues?|serves?|extends?|be (?:followed|valid|effective|held back|available|"
+    r"displayed|on display|on view|offered|observed|closed|in (?:force|effect|place))|is (?:valid|effective|available|"
+    r"in (?:force|effect|place)))\b(?:\s+[\w'’-]+){0,6}\s*$",
+    re.IGNORECASE,
+)
+"""A verb of lasting, a few words before the date."""
+
+
 @rule("heading-over-a-list", "a heading that announces a list of milestones is none itself")
 def heading_over_a_list(candidate: Candidate) -> Ruling | None:
-    """Key milestones anticipated in 2027 include:."""
+    """Key milestones anticipated in 2027 include; laid out what it plans to do in 2027."""
     text = candidate.sentence.text.rstrip(" *_")
     named = "goal-noun" in candidate.tagged.cues(0, candidate.last + 3)
     over = text.endswith(":") or re.match(
         r"\s*(?:\w+\s+){0,2}(?:include|includes|are|as follows)?\s*:\s", text[candidate.window.end :]
     )
-    return SET_ASIDE if over and named else None
+    return SET_ASIDE if (over and named) or _leaves_unsaid(candidate) else None
+
+
+def _leaves_unsaid(candidate: Candidate) -> bool:
+    """Whether only the telling is told: "laid out what it means to achieve this year"."""
+    if candidate.governor is None:
+        return False
+    return bool(_UNSAID.search(candidate.tagged.between(candidate.clause.first, candidate.first)))
+
+
+_UNSAID = re.compile(
+    r"\bwhat (?:it|we|the company|they) (?:\w+ ){0,2}to\b|\b(?:priorities|outlook|plans|goals|objectives) for$",
+    re.IGNORECASE,
+)
 
 
 @rule("nameless", "a readout, trial or filing that nothing names is for review, not for the record")

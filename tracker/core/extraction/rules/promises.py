@@ -4,20 +4,28 @@ from __future__ import annotations
 
 import re
 
+from tracker.core.extraction.actors import is_own_actor
 from tracker.core.extraction.candidates import Candidate, headline_found
 from tracker.core.extraction.governors import Stance
 from tracker.core.extraction.milestones import Found
 from tracker.core.extraction.rules.book import SET_ASIDE, Ruling, rule
-from tracker.core.extraction.rules.voice import is_own_actor
+from tracker.core.extraction.tagging import Tag
 from tracker.core.models import Kind, StatementType
 
 
 @rule("promised", "the company expects, plans, schedules or is on track for a milestone within the window")
 def promised(candidate: Candidate) -> Ruling | None:
     """Words of guidance govern the date and a milestone is named."""
-    if candidate.stance is Stance.PROMISE and candidate.found:
+    if candidate.stance is Stance.PROMISE and candidate.found and not _is_anybodys(candidate):
         return Ruling(StatementType.PROMISE, candidate.found)
     return None
+
+
+def _is_anybodys(candidate: Candidate) -> bool:
+    """Whether an active verb in the plain present has nothing of the company's: "the season opens in May"."""
+    governor = candidate.governor
+    plain = governor is not None and governor.stance is Stance.PRESENT and governor.first == governor.last
+    return plain and candidate.found[0].thing is None and not is_own_actor(candidate)
 
 
 @rule("promised-doing", "what the company itself expects or plans to do by a day is promised, whatever it is")
@@ -25,10 +33,53 @@ def promised_doing(candidate: Candidate) -> Ruling | None:
     """An active verb of guidance with the company as its subject, and an action that is no listed kind."""
     if candidate.stance is not Stance.PROMISE or candidate.governor is None or not is_own_actor(candidate):
         return None
-    acts = candidate.tagged.within("action", candidate.predicate.first, candidate.predicate.last)
+    acts = [
+        act
+        for act in candidate.tagged.within("action", candidate.predicate.first, candidate.predicate.last)
+        if candidate.tagged.words[act.first].lower != "be"
+    ]
     if not acts or candidate.governor.voice not in ("active", "modal"):
         return None
     return Ruling(StatementType.PROMISE, (Found(Kind.OTHER, acts[0].first, candidate.last),))
+
+
+@rule("done-to-a-thing", "what is to be done by a day with a thing that the release names is promised, whatever it is")
+def done_to_a_thing(candidate: Candidate) -> Ruling | None:
+    """Will be tested, is to be converted: a passive of guidance, and a thing before it that is no figure."""
+    governor = candidate.governor
+    if candidate.stance is not Stance.PROMISE or governor is None or not candidate.is_named:
+        return None
+    deed = _DEED.search(candidate.tagged.text[: candidate.window.start], candidate.tagged.words[governor.first].start)
+    last = candidate.subject.last
+    if deed is None or deed[1] in _NO_DEEDS or last <= candidate.subject.first or _is_of_figures(candidate):
+        return None
+    thing = Tag("object", "thing", None, last - 1, last)
+    done = candidate.tagged.word_at(deed.start(1))
+    return Ruling(StatementType.PROMISE, (Found(Kind.OTHER, last - 1, done + 1, thing),))
+
+
+_DEED = re.compile(
+    r"\b(?:will|shall|to|ll|should) (?:also |then |now |still )?be (?:[a-z]+ly )?"
+    r"([a-z]+(?:ed|en|ought|ilt|ut|own|old|ade|un|ung|id))\b"
+)
+_NO_DEEDS = frozenset(
+    "held hosted used paid recorded recognized recognised based reported included considered determined required "
+    "allowed limited located given shown discussed reflected presented described provided affected impacted driven "
+    "followed accompanied reached needed offset weighted focused concentrated supported made known pleased led seen "
+    "adjusted diluted charged taxed funded financed invested spent incurred accrued excluded attributed distributed "
+    "exercised redeemed repaid webcast broadcast archived posted replayed "
+    "answered solved settled decided measured calculated monitored reviewed "
+    "subjected entitled expected planned".split()
+)
+"""Participles that tell of money, of talk or of how things are, and of nothing done."""
+
+
+def _is_of_figures(candidate: Candidate) -> bool:
+    """Whether the clause speaks of figures, a call or cash."""
+    region = candidate.clause
+    return any(
+        t.name in ("figures", "call", "runway") for t in candidate.tagged.within("object", region.first, region.last)
+    )
 
 
 @rule("headline-or-label", "a headline, a bullet or a row that sets a milestone beside a day to come promises it")
@@ -55,12 +106,11 @@ def _is_scheduled(candidate: Candidate) -> bool:
 
 
 def _is_label(candidate: Candidate) -> bool:
-    """Date: March 3, 2027; PDUFA date of March 3, 2027."""
+    """Launch date: March 3, 2027; a target of March 3, 2027."""
     before = candidate.tagged.within("cue", max(0, candidate.first - 4), candidate.first)
     named = any(tag.name == "goal-noun" for tag in before)
-    dated = any(f.kind is Kind.REGULATORY_DECISION for f in candidate.found)
     after_colon = bool(re.search(r":\s*$", candidate.sentence.text[: candidate.window.start]))
-    return named or dated or after_colon
+    return named or after_colon
 
 
 @rule("nothing-promised", "a date without words that promise a milestone is no promise")

@@ -19,14 +19,14 @@ def runway(candidate: Candidate) -> Ruling | None:
     )
     if spoken and re.search(
         r"\b(?:into|through|until|to|beyond|past|for)\s+(?:at least\s+)?(?:the\s+)?(?:end of\s+)?$",
-        _upto(candidate),
+        up_to_window(candidate),
         re.IGNORECASE,
     ):
         return Ruling(StatementType.PROMISE, (Found(Kind.CASH_RUNWAY, candidate.clause.first, candidate.last),))
     return _of_kind(candidate, Kind.CASH_RUNWAY)
 
 
-def _upto(candidate: Candidate) -> str:
+def up_to_window(candidate: Candidate) -> str:
     """The sentence up to the window, and the window's own first words."""
     start = candidate.window.start
     led = re.match(r"(?:into|through|until|to|beyond)\s", candidate.window.phrase, re.IGNORECASE)
@@ -49,18 +49,42 @@ def figures(candidate: Candidate) -> Ruling | None:
 def calls(candidate: Candidate) -> Ruling | None:
     """The company will host a call."""
     start = 0 if candidate.is_terse else candidate.clause.first
-    spoken = any(tag.name == "call" for tag in candidate.tagged.within("object", start, candidate.clause.last))
+    spoken = any(
+        tag.name == "call" for tag in candidate.tagged.within("object", start, candidate.clause.last)
+    ) or _FORUM.search(candidate.sentence.text)
+    scientific = {tag.name for tag in candidate.tagged.of("object")} & {"data", "trial"}
+    if _APPOINTMENT.search(candidate.sentence.text) and not scientific:
+        return Ruling(StatementType.PROMISE, (Found(Kind.EVENT, candidate.clause.first, candidate.last),))
     first = candidate.found[0] if candidate.found else None
-    if spoken and first and (first.kind is Kind.OTHER or (first.thing and first.thing.name in ("officer", "product"))):
+    if spoken and first and _is_only_told(first):
         return Ruling(StatementType.PROMISE, (replace(first, kind=Kind.EVENT),))
     return _of_kind(candidate, Kind.EVENT)
 
 
+def _is_only_told(first: Found) -> bool:
+    """Whether no milestone but the call itself is named: a speaker, a screen, a paper that will be available."""
+    if first.thing is None:
+        return first.kind in (Kind.OTHER, Kind.LAUNCH)
+    return first.kind is Kind.OTHER or first.thing.name in ("officer", "product")
+
+
+_FORUM = re.compile(r"\b[A-Z][\w&]+(?: [A-Z&][\w&]*)* (?:Conference|Summit|Forum|Showcase|Convention|Symposium|Expo)\b")
+"""A meeting by its name."""
+
+_APPOINTMENT = re.compile(
+    r"^\W*(?:date|when|time|day|date and time|date/time|date & time)s?\s*:.*\d\s*(?:a\.?m\b|p\.?m\b|:\d\d)",
+    re.IGNORECASE,
+)
+"""A label with a day and an hour: where somebody speaks, not when something is done."""
+
+
 _AMOUNT = re.compile(
     r"\b(?:produce|deliver|ship|sell|generate|process|mine|recover|spend|invest|save|reduce \w+ by)\s+"
-    r"(?:\w+\s+){0,2}[$€£]?\d[\d,.]{2,}"
+    r"(?:(?!in\b|by\b|on\b|at\b|from\b|during\b)\w+\s+){0,2}(?!(?:19|20)\d\d\b)[$€£]?\d[\d,.]{2,}"
     r"|\b(?:come to|amount to|reach|total|exceed|average|be)\s+(?:\w+\s+){0,3}"
     r"(?:[A-Z]{0,3}[$€£¥]|(?:USD|EUR|CAD)\s)\s?\d"
+    r"|\b(?:increase|grow|rise|decline|fall|decrease|improve|expand|climb|widen|narrow)\s+(?:\w+\s+){0,4}"
+    r"\d[\d,.]*\s*(?:%|percent|basis points|-fold|times)"
     r"|\b(?:deliveries|shipments|sales|production|output|volumes?|capacity)\s+of\s+(?:\w+\s+){0,2}[$€£]?\d[\d,.]{2,}",
     re.IGNORECASE,
 )

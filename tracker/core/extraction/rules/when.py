@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tracker.core.extraction.candidates import Candidate
 from tracker.core.extraction.governors import Stance
 from tracker.core.extraction.rules.book import SET_ASIDE, Ruling, rule
@@ -51,6 +53,37 @@ def vague_time(candidate: Candidate) -> Ruling | None:
 
 @rule("superseded", "an older date that the sentence recalls is history, not a promise")
 def superseded(candidate: Candidate) -> Ruling | None:
-    """Had been expected in, rather than by, down from."""
+    """Had been expected in, rather than by, down from, moved from."""
     former = candidate.stance is Stance.FORMER or candidate.cue_before(3, "formerly")
-    return SET_ASIDE if former else None
+    return SET_ASIDE if former or _is_moved_from(candidate) or _is_contrasted(candidate) else None
+
+
+def _is_moved_from(candidate: Candidate) -> bool:
+    """Whether this is the old of the two times of a move: moved from Q2 to Q4 2025, moved to Q4 2025 from Q2."""
+    window = candidate.window
+    if window.rule != "moved":
+        return False
+    times = sorted((each.start, each.end) for each in (window, *candidate.others) if each.rule == "moved")
+    pair = times.index((window.start, window.end)) // 2 * 2
+    first, second = times[pair], times[min(pair + 1, len(times) - 1)]
+    old = second if "from" in candidate.tagged.text[first[1] : second[0]].lower().split() else first
+    return (window.start, window.end) == old and first != second
+
+
+def _is_contrasted(candidate: Candidate) -> bool:
+    """Whether the date belongs to an "instead of", or to an earlier plan: "our previous strategy aimed at, by"."""
+    if candidate.governor is None or candidate.governor.last > candidate.first:
+        return False
+    before = candidate.tagged.between(candidate.clause.first, candidate.first)
+    after = candidate.tagged.between(candidate.governor.last, candidate.first)
+    return bool(_INSTEAD.search(after) or _OLD_PLAN.search(before))
+
+
+_OLD_PLAN = re.compile(
+    r"\b(?:previous|former|prior|original|earlier|old|last)\s+(?:strategy|plan|guidance|target|goal|schedule|timeline|"
+    r"timetable|roadmap|forecast|estimate)\s+(?:\w+ed|was|were|had|called|set|foresaw|put)\b(?!.*\bnow\b)",
+    re.IGNORECASE,
+)
+
+
+_INSTEAD = re.compile(r"\b(?:instead of|rather than)\b[^,;]*$", re.IGNORECASE)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from tracker.core.window.days import Days, shift
 from tracker.core.window.grammar import Match
 from tracker.core.window.lexer import Year
-from tracker.core.window.period import Period
-from tracker.core.window.phrase import Phrase
+from tracker.core.window.period import MONTHS, Period
+from tracker.core.window.phrase import Phrase, stretch
 
 THIS_CENTURY = 2000
 _SHORT_YEARS = range(20, 61)
@@ -21,6 +22,9 @@ _BINDING = frozenset(
     "part edge beginning half rest later in over by deadline until before after within turn around".split()
 )
 """Kinds of words that can take "the year" or "the quarter"."""
+
+_UNITS = {3: "quarter", 6: "half", 12: "year"}
+"""Units that so many months are as good as, when a part is cut from them."""
 
 _COUNTED = frozenset({"ordinal", "last", "count", "few", "int"})
 
@@ -42,6 +46,28 @@ def years_from(first: int, last: int, match: Match, fiscal: bool | None = None) 
     """Years from one to another."""
     years = tuple(Period("year", 1, year, fiscal) for year in (first, last))
     return Phrase(years, places=(match.place,) * 2, rule="range")
+
+
+def up_to(match: Match, months: int = 0, *, ended: bool = False) -> Days | None:
+    """The months up to the day or month said last: so many, or as many as the words before it say."""
+    phrases: list[Phrase] = [token.value for token in match.kinds("phrase")]
+    last, months = phrases[-1].only, months or _months(match, phrases)
+    days = stretch(phrases[-1], match.scene.frame._replace(backward=ended))
+    if last is None or last.unit not in ("day", "month") or days is None or days.last is None or not months:
+        return None
+    unit = _UNITS.get(months, "months")
+    return Days(shift(days.last.replace(day=1), "months", 1 - months), days.last, unit)
+
+
+def _months(match: Match, phrases: list[Phrase]) -> int:
+    """How many months the period that ends has."""
+    if len(phrases) > 1:
+        return MONTHS.get(phrases[0].periods[0].unit, 0) if phrases[0].only else 0
+    if match.has("int", "count"):
+        return int(match.value("int", "count"))
+    if match.has("half"):
+        return MONTHS["half"]
+    return MONTHS["year"] if match.has("year", "years") else MONTHS["quarter"] if match.has("quarter") else 1
 
 
 def timely(match: Match) -> bool:

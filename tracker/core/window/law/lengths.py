@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
-from tracker.core.window.days import IN_DAYS, IN_MONTHS
+from tracker.core.window.days import IN_DAYS, IN_MONTHS, Days, later
 from tracker.core.window.grammar import WINDOW, Level, Match, reads, single
 from tracker.core.window.lexer import Token
 from tracker.core.window.period import Length, Period
-from tracker.core.window.phrase import Phrase
+from tracker.core.window.phrase import Phrase, stretch
 
 _UNITS = (*IN_MONTHS, *IN_DAYS, "workdays")
 _ALONE = frozenset({"weeks", "months", "years", "fortnight", "decade"})
 """Units of which "over the next" one is counted from the day said; the next quarter is the calendar's."""
 _MOST = 600
 """Units at most: the next 1,000 days are no guidance, and a date has an end."""
+
+_A_DAY = 24
+_THE_YEAR = ("year", 1, None)
+"""Unit, number and year of "the year" and "the fiscal year"."""
+_SPANS = ("period", "span", "window")
+"""Words that may follow the length of a period; an agreement or a term begins with its first day."""
+_REACH = 8
+"""Tokens before "within 48 hours" among which a verb makes a promise of it; else it tells how fast a drug works."""
 
 Said = tuple[Token | None, Token]
 """An amount, or None where none is said, and its unit."""
@@ -23,7 +32,7 @@ Said = tuple[Token | None, Token]
 @WINDOW.rule(
     "within",
     "Within, in or over the next so many days, weeks, months or years run from the day said to that many later; "
-    "the next six to nine months run from six to nine.",
+    "the next six to nine months run from six to nine, and hours make whole days.",
     "Calendar arithmetic: a month after January 31 is the last day of February; a couple is two.",
 )
 @reads(
@@ -99,6 +108,21 @@ def _ahead(match: Match, lengths: tuple[Length, ...], **more: Any) -> Phrase:
     return single(period, from_saying=len(lengths) == 1, **more)
 
 
+@reads(
+    Level.YEARS,
+    "(in|over|within|deadline) FILLER next FILLER AMOUNT (OR AMOUNT)? dash? hours HALT",
+    "within FILLER AMOUNT (OR AMOUNT)? dash? hours HALT",
+    rule="within",
+)
+def hours(match: Match) -> Phrase | None:
+    """Within the next 48 hours; within 48 hours only where it is promised, and not of a patient."""
+    before = {token.kind for token in match.tokens[max(0, match.first - _REACH) : match.first]}
+    amount = match.kinds("count", "int", "few")[-1].value
+    if not amount or not (match.has("next") or ("forward" in before and "counted" not in before)):
+        return None
+    return _ahead(match, (Length(-(-amount // _A_DAY), "days"),)) if amount <= _MOST else None
+
+
 @reads(Level.YEARS, "ordinal within", rule="within")
 def days_within(match: Match) -> Phrase:
     """30日以内."""
@@ -115,6 +139,40 @@ def this_time(match: Match) -> Phrase:
     """By this time next year."""
     unit = match.kinds("years", "months", "weeks", "quarter")[0]
     return _ahead(match, (Length(1, unit.kind),))
+
+
+@WINDOW.rule(
+    "beginning",
+    "A period so long that begins with X runs from the first day of X for so long: "
+    "over a 12-month period beginning in July 2026.",
+)
+@reads(
+    Level.LIMITS,
+    "(in|over|within) FILLER next? FILLER count? LENGTH (dash? word)? comma? (starting|beginning) FILLER phrase",
+    "phrase (starting|beginning) FILLER phrase",
+    rule="beginning",
+)
+def beginning(match: Match) -> Phrase | None:
+    """The fiscal year beginning July 1, 2026; but not a five-year agreement beginning in 2026."""
+    amount, unit = _long(match)
+    days = stretch(match.kinds("phrase")[-1].value, match.scene.frame)
+    if not 0 < amount <= _MOST or days is None or days.last is None:
+        return None
+    last = later(days.first, unit, amount) - timedelta(days=1)
+    return single(Period("days", fixed=Days(days.first, last, "days")))
+
+
+def _long(match: Match) -> tuple[int, str]:
+    """How many of which unit it has: one year where that is a year without a number."""
+    phrases: list[Phrase] = [token.value for token in match.kinds("phrase")]
+    if len(phrases) > 1:
+        year = phrases[0].only
+        return int(year is not None and year[:3] == _THE_YEAR and not year.cuts), "years"
+    words = match.kinds("word")
+    if words and match.raw(words[0]).lower() not in _SPANS:
+        return 0, ""
+    amount, unit = match.kinds("count", "int", "few")[-1], match.kinds(*_UNITS)[-1]
+    return (0 if amount.kind == "few" else int(amount.value)), unit.kind
 
 
 @WINDOW.rule(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from tracker.core.window.grammar import WINDOW, Level, Made, Match, Void, reads, single
@@ -13,6 +14,9 @@ from tracker.core.window.phrase import Phrase
 _QUARTERS = {1: 1, 2: 2, 3: 3, 4: 4, -1: 4}
 _HALVES = {1: 1, 2: 2, -1: 2}
 _BETWEEN = ("of", "the", "dash", "slash", "open")
+_COUNTED = frozenset({"counted", "of", "hours", "days", "weeks", "months", "workdays"})
+_CENTURIES = range(1800, 2200)
+"""Years that a word may follow: in Q4 2130 topline data; in June 2500 workers is a count."""
 _GOING_ON = frozenset({"word", "forward", "reports", "counted", "results", "gathering"})
 """Kinds of words before which a year after a comma begins something new: in the second quarter, 2026 guidance rose."""
 
@@ -35,7 +39,7 @@ def quarter_in_short(match: Match) -> Made:
     """Q3 2026, 3Q26, Q3'26; but not the gene at 1q21."""
     if _is_gene(match):
         return Void()
-    return None if _is_code(match, "qcode") else _quarter(match, match.value("qcode"))
+    return None if _is_code(match, "qcode") or _of_an_ending_year(match) else _quarter(match, match.value("qcode"))
 
 
 @reads(
@@ -90,7 +94,7 @@ def _quarter(match: Match, number: int) -> Phrase | None:
 )
 def half_in_short(match: Match) -> Phrase | None:
     """1H 2026, H1'26; but not H1 antihistamines."""
-    return None if _is_code(match, "hcode") else _half(match, match.value("hcode"))
+    return None if _is_code(match, "hcode") or _of_an_ending_year(match) else _half(match, match.value("hcode"))
 
 
 @reads(
@@ -137,7 +141,14 @@ def _half(match: Match, number: int) -> Phrase | None:
 
 def _of_something(match: Match) -> bool:
     """Whether it is the half or quarter of something else than a year: of a month, of the study."""
-    return not match.has("year", "years") and match.after is not None and match.after.kind == "of"
+    beside = match.after is not None and match.after.kind == "of"
+    return _of_an_ending_year(match) or (beside and not match.has("year", "years"))
+
+
+def _of_an_ending_year(match: Match) -> bool:
+    """Whether its year has a day to end with, which is read later: the first half of the year ending June 30."""
+    following = [token.kind for token in match.tokens[match.end : match.end + 2]]
+    return match.has("years") and match.has("of", "in", "over") and "ending" in following
 
 
 def _numbered(match: Match, unit: str, number: int) -> Phrase | None:
@@ -195,6 +206,31 @@ def _in_a_code(match: Match) -> bool:
     kinds = [token.kind for token in before]
     glued = all(one.end == other.start for one, other in pairwise(before))
     return glued and kinds[1:2] in (["dash"], ["slash"]) and kinds[0] in ("word", "int", "number")
+
+
+@WINDOW.rule(
+    "far-year",
+    "A number of four figures where a period has its year is its year, in whatever century: "
+    "Q4 2130 is not the next fourth quarter.",
+    "Counts are written with a comma, or with what is counted: Q4 2,500 units.",
+)
+@reads(Level.WHOLES, "phrase MARKED? (of|comma|dash|slash|dot|open){0,2} number", rule="far-year")
+def far_year(match: Match) -> Phrase | None:
+    """Q4 2130, June 15, 2130; but not in June 2130 patients."""
+    phrase: Phrase = match.value("phrase")
+    written = match.value("number")
+    if phrase.dated or not match.scene.calendar.spaced or not re.fullmatch(r"[1-9]\d{3,4}", written) or _counts(match):
+        return None
+    last = phrase.periods[-1]._replace(year=int(written))
+    return phrase._replace(periods=(*phrase.periods[:-1], last), rule="")
+
+
+def _counts(match: Match) -> bool:
+    """Whether a number tells how many: in June 2130 new patients; in Q4, 2500 of them."""
+    following = [token.kind for token in match.tokens[match.end : match.end + 2]]
+    if following[:1] in (["word"], ["new"]) and not match.has("comma"):
+        return not _COUNTED.isdisjoint(following) or int(match.value("number")) not in _CENTURIES
+    return not (_COUNTED | _GOING_ON if match.has("comma") else _COUNTED).isdisjoint(following[:1])
 
 
 @reads(Level.WHOLES, "years", "full dash? MARKED? years", "MARKED years", rule="year")

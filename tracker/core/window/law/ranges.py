@@ -15,6 +15,17 @@ _LAST_DAY = 31
 _MOST = {"quarter": 4, "half": 2}
 
 
+_HALTS = frozenset({"comma", "mark", "open", "close", "to", "into", "void"})
+"""Kinds beyond which no verb governs "from A to B"."""
+_OLD = ("phrase", "the", "around", "or", "dash", "slash")
+"""Kinds of which the old time is made: from Q3 or Q4 2025 to 2026."""
+_BEFORE_NOUNS = frozenset({"the", "of", "count", "this", "moved"})
+"""Kinds after which a participle only describes what follows: the delayed launch, our planned start."""
+_REACH = 14
+"""Tokens before "from" among which its verb is looked for."""
+_TWO = 2
+
+
 @WINDOW.rule(
     "range",
     "A range or a choice runs from the first day of its first part to the last day of its last; "
@@ -49,9 +60,28 @@ def several(match: Match) -> Phrase | None:
 
 
 def _moved(match: Match) -> bool:
-    """Whether the first part is only what the second replaces: slipped from Q2 to Q4."""
-    before = [token.kind for token in match.tokens[max(0, match.first - 4) : match.first + 1]]
-    return "moved" in before and "from" in before
+    """Whether a verb of moving governs "from A to B": slipped from Q2 to Q4."""
+    kinds = [token.kind for token in match.tokens[max(0, match.first - _REACH) : match.first + 1]]
+    while kinds and kinds[-1] in _OLD:
+        kinds.pop()
+    if match.has("until") or not kinds or kinds.pop() != "from":
+        return False
+    if kinds[-1:] == ["comma"]:
+        kinds.pop()
+    return _is_moving(kinds)
+
+
+def _is_moving(kinds: list[str]) -> bool:
+    """Whether the last verb of these words is one of moving, and no participle before a noun."""
+    for at in reversed(range(len(kinds))):
+        kind, described = kinds[at], at > 0 and kinds[at - 1] in _BEFORE_NOUNS
+        if kind == "moves":
+            return kinds[at - 1 :] != ["lasts", "moves"]
+        if kind == "moved" and not described:
+            return True
+        if kind in _HALTS or (kind in ("forward", "reports", "moved") and not described):
+            return False
+    return False
 
 
 def _fiscal_alike(periods: list[Period]) -> tuple[Period, ...]:
@@ -173,3 +203,50 @@ def years_in_one(match: Match) -> Phrase:
 WINDOW.rule(
     "respectively", "With respectively, periods joined by and are a window each: Q1 and Q3 2026, respectively."
 )(separate)
+
+
+@WINDOW.rule(
+    "moved",
+    "What is moved from one period to another has two windows, the old one and the new: "
+    "a launch that is delayed from Q2 to Q4 2025 is not planned for Q3.",
+)
+@reads(
+    Level.RANGES,
+    "from (FILLER|(the|of|in|word|past|new|reports|forward|outlook){0,6}) phrase "
+    "(to|into) (FILLER|(the|of|in|count|word|new|forward|outlook){0,6}) phrase (?!(or|dash|slash) the? phrase)",
+    rule="moved",
+)
+def moved(match: Match) -> Phrase | None:
+    """Shifted from our prior guidance of 2025 to 1H 2026; a year said once holds for both."""
+    return _apart(*match.kinds("phrase")) if _moved(match) else None
+
+
+@reads(Level.RANGES, "(to|into) FILLER phrase comma? from FILLER phrase", rule="moved")
+def moved_to(match: Match) -> Phrase | None:
+    """Delayed to Q4 2025 from Q2."""
+    before = [token.kind for token in match.tokens[max(0, match.first - _REACH) : match.first]]
+    new, old = match.kinds("phrase")
+    return _apart(old, new) if _is_moving(before) else None
+
+
+def _apart(old: Token, new: Token) -> Phrase | None:
+    """The old time and the new, each with the year of its own or of the other."""
+    phrases: tuple[Phrase, Phrase] = (old.value, new.value)
+    if any(phrase.only is None for phrase in phrases):
+        return None
+    return Phrase(
+        _fiscal_alike([period for phrase in phrases for period in phrase.periods]),
+        approximate=any(phrase.approximate for phrase in phrases),
+        apart=True,
+        places=((old.start, old.end), (new.start, new.end)),
+    )
+
+
+@reads(Level.RANGES, "from FILLER phrase", rule="moved")
+def moved_part(match: Match) -> Phrase | None:
+    """Shifted from mid- to late-2026, pushed from the third to the fourth quarter."""
+    phrase: Phrase = match.value("phrase")
+    if len(phrase.places) != _TWO or not _moved(match):
+        return None
+    between = match.scene.text[phrase.places[0][1] : phrase.places[1][0]]
+    return phrase._replace(apart=True, rule="") if "to" in between.lower().split() else None

@@ -111,6 +111,18 @@ def weekday(match: Match) -> Made:
     return Void() if "reports" in near and "forward" not in near else single(_weekday(match, following=False))
 
 
+@reads(Level.WHOLES, "(quarter|months) dash? part of? phrase", rule="edge")
+def end_with_its_name(match: Match) -> Phrase | None:
+    """Month-end June 2026, quarter-end September 2026, quarter-end September 30, 2026."""
+    phrase: Phrase = match.value("phrase")
+    if (only := phrase.only) is None or match.value("part") != "end" or only.cuts or only.fixed:
+        return None
+    quarter, rest = divmod(only.number, 3)
+    if only.unit == "day" or (only.unit == "month" and match.has("months")):
+        return single(only if only.unit == "day" else only.cut(Cut("end")))
+    return single(Period("quarter", quarter, only.year).cut(Cut("end"))) if only.unit == "month" and not rest else None
+
+
 @reads(
     Level.WHOLES,
     "(quarter|months|weeks) possessive? dash? part",
@@ -121,7 +133,8 @@ def weekday(match: Match) -> Made:
 def running(match: Match) -> Phrase | None:
     """The quarter, the month, where a part of it or a bound comes before; quarter-end."""
     unit = match.kinds(*_UNITS)[0]
-    if unit.value == "many" or (match.after and match.after.kind in _NUMBERED):
+    ends = unit.kind == "quarter" and match.after is not None and match.after.kind == "ending"
+    if unit.value == "many" or (match.after and match.after.kind in _NUMBERED and not ends):
         return None
     if not match.has("part") and not bound(match):
         return None

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from tracker.core.window.grammar import WINDOW, Level, Match, Void, reads
-from tracker.core.window.period import Bound
+from tracker.core.window.grammar import WINDOW, Level, Match, Void, reads, single
+from tracker.core.window.law.context import up_to
+from tracker.core.window.period import Bound, Period
 from tracker.core.window.phrase import Phrase, Stretch, stretch
 from tracker.core.window.tense import Tense
 
+_PERIODS = frozenset({"phrase", "year", "years", "quarter", "half", "months", "fiscal", "int", "count"})
+"""Kinds with which a period begins of which the end is told: the quarter ended June 30."""
 _LONG_AGO = timedelta(days=5 * 366)
 """No guidance is as old as this when it is said: founded in 1998, the 2009 agreement."""
 
@@ -21,6 +24,7 @@ _LONG_AGO = timedelta(days=5 * 366)
 )
 @reads(
     Level.LIMITS,
+    "(int|count) dash? months (dash? word)? (comma|open)? ended FILLER phrase",
     "(phrase|year|years|quarter|half|months|weeks) (dash? word)? (comma|open)? ended FILLER phrase",
     "fiscal years ended FILLER phrase",
     "ended FILLER phrase",
@@ -31,7 +35,9 @@ _LONG_AGO = timedelta(days=5 * 366)
 )
 def reported(match: Match) -> Void:
     """For the year ended December 31, 2025; since 2018."""
-    return Void(match.kinds("phrase")[-1].value)
+    told = match.taken[0].kind in _PERIODS and match.taken[-1].kind == "phrase"
+    days = up_to(match, ended=True) if told else None
+    return Void(single(Period("months", fixed=days)) if days else match.kinds("phrase")[-1].value)
 
 
 @reads(Level.LIMITS, "asof FILLER phrase", rule="reported")
@@ -74,11 +80,11 @@ def is_history(phrase: Phrase, days: Stretch, place: int, tense: Tense, said_on:
     """Whether the sentence tells with this phrase what was done.
 
     A period that is over is history in any sentence that reports; one that runs, or that has no year, only where its
-    own clause does. A period to come never is.
+    own clause does. A period to come never is, nor one that something was moved to.
     """
     if days.last is not None and days.last < said_on:
-        return days.last + _LONG_AGO < said_on or tense.sentence_reports()
-    begun = days.first <= said_on and phrase.bound is Bound.AT and not days.from_saying
+        return days.last + _LONG_AGO < said_on or tense.sentence_reports
+    begun = days.first <= said_on and phrase.bound is Bound.AT and not days.from_saying and phrase.rule != "moved"
     return (begun or not phrase.dated) and tense.clause_reports(place)
 
 
@@ -91,12 +97,12 @@ def is_history(phrase: Phrase, days: Stretch, place: int, tense: Tense, said_on:
     Level.PERIODS,
     "law (of|the|comma|int|word|forward){0,2} year",
     "form (int|dash|word|reports|of|in|over|the|comma|number){0,8} year",
-    "year counted",
+    "year (counted|hours)",
     rule="names",
 )
 def named(match: Match) -> Void | None:
     """The Securities Exchange Act of 1934; 2025 patients, but not 2026 patients will."""
-    promised = match.has("counted") and match.after is not None and match.after.kind == "forward"
+    promised = match.has("counted", "hours") and match.after is not None and match.after.kind == "forward"
     return None if promised else Void()
 
 

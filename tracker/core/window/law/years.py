@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from tracker.core.window.days import Days, block, shift, year_start
+from tracker.core.window.days import block, shift, year_start
 from tracker.core.window.grammar import WINDOW, Level, Made, Match, reads, single
-from tracker.core.window.law.context import THIS_CENTURY, year_in, years_from
+from tracker.core.window.law.context import THIS_CENTURY, up_to, year_in, years_from
 from tracker.core.window.lexer import Year
 from tracker.core.window.period import MONTHS, Period
-from tracker.core.window.phrase import Phrase, stretch
+from tracker.core.window.phrase import Phrase
 
 _SHORT_YEARS = range(10, 80)
 """Two figures that are a year after a word that says so: FY 26."""
 _SPAN = 9
 """Years at most from the first to the last of a span written with two figures: 2026-28."""
 _TWELVE = range(1, 13)
+_APOSTROPHES = ("'", "’", "‘", "´", "`", "ʼ")
+"""What alone is left of a possessive after an s: Orchent Therapeutics' fiscal 2026."""
 
 
 @WINDOW.rule(
@@ -66,6 +68,19 @@ def year_with_its_word(match: Match) -> Made:
     return None if match.scene.calendar.spaced else Year(number)
 
 
+@reads(
+    Level.FIGURES,
+    "(of|in|over|by|until|before|within|into|after|since|from|the) the? word possessive? "
+    "(?=(this|next)? (year years? fiscal|fiscal))",
+    rule="fiscal",
+)
+def whose_year(match: Match) -> Made:
+    """The third quarter of Orchent's fiscal 2026: the name says no more of it than its would."""
+    first, owner = match.taken[0], match.kinds("word")[-1]
+    owned = match.has("possessive") or match.scene.text[owner.end : owner.end + 1] in _APOSTROPHES
+    return (first.kind, first.value) if owned else None
+
+
 @WINDOW.rule(
     "ending",
     "A period that is said to end on a day, or with a month, is that period whatever the company's year: "
@@ -81,24 +96,26 @@ def year_with_its_word(match: Match) -> Made:
 )
 def ending(match: Match) -> Phrase | None:
     """The quarter ending September 30, 2026."""
-    phrases: list[Phrase] = [token.value for token in match.kinds("phrase")]
-    last, months = phrases[-1].only, _months(match, phrases)
-    days = stretch(phrases[-1], match.scene.frame)
-    if last is None or last.unit not in ("day", "month") or days is None or days.last is None or not months:
+    days, whole = up_to(match), match.value("phrase")
+    cuts = whole.periods[0].cuts if len(match.kinds("phrase")) > 1 else ()
+    return single(Period("months", fixed=days, cuts=cuts)) if days else None
+
+
+@reads(
+    Level.LIMITS,
+    "(ordinal|last) dash? MARKED? quarter (of|the|in|over){1,3} fiscal? years (comma|open)? ending FILLER phrase",
+    "(qcode|hcode) (of|the|in|over){1,3} fiscal? years (comma|open)? ending FILLER phrase",
+    rule="ending",
+)
+def part_of_a_year(match: Match) -> Phrase | None:
+    """The second quarter of the fiscal year ending June 30, 2026: the year ends then, and not the quarter."""
+    unit = "half" if match.has("hcode") else "quarter"
+    months, number = MONTHS[unit], match.value("ordinal", "qcode", "hcode", default=-1)
+    year, parts = up_to(match, MONTHS["year"]), MONTHS["year"] // months
+    if year is None or number == 0 or number > parts:
         return None
-    end = days.last
-    return single(Period("months", fixed=Days(shift(end.replace(day=1), "months", 1 - months), end, "months")))
-
-
-def _months(match: Match, phrases: list[Phrase]) -> int:
-    """How many months the period that ends has."""
-    if len(phrases) > 1:
-        return MONTHS.get(phrases[0].periods[0].unit, 0) if phrases[0].only else 0
-    if match.has("int", "count"):
-        return int(match.value("int", "count"))
-    if match.has("half"):
-        return MONTHS["half"]
-    return MONTHS["year"] if match.has("year", "years") else MONTHS["quarter"] if match.has("quarter") else 1
+    start = shift(year.first, "months", months * (number - 1 if number > 0 else parts - 1))
+    return single(Period(unit, fixed=block(start, months, unit)))
 
 
 @reads(Level.FIGURES, "year years? int ending", rule="ending")

@@ -1,0 +1,178 @@
+"""Who acts and who speaks in a sentence: the company itself, or somebody it only mentions."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from tracker.core.extraction.candidates import Candidate
+from tracker.core.extraction.governors import Governor, Stance
+
+_WILLS = re.compile(
+    r"(?:announced? |has |have )?(?:expect|anticipate|plan|intend|aim|hope|target|seek|aspire|look forward)"
+    r"(?:s|ing)?\b(?! (?:to )?be\b)",
+    re.IGNORECASE,
+)
+"""Words that only somebody with a will can be the subject of, unlike "is expected", "will"."""
+
+_FORECASTS = re.compile(r"\b(?:project|forecast|estimate)s? that\b", re.IGNORECASE)
+
+_OWN = re.compile(
+    r"\b(?:we|us|our|ours|i|the company|this company|management|the (?:group|board|partners|parties|partnership))\b",
+    re.IGNORECASE,
+)
+_ACTOR = re.compile(
+    r"(?:^|[\s“\"(])(?:we|i|the company|management|it|they|our [\w-]+|its [\w-]+|"
+    r"the (?:group|board|partners|parties|team|partnership))\s*$",
+    re.IGNORECASE,
+)
+_SOME = re.compile(
+    r"(?:an?|another|one|some|several|many|most|certain|various|two|three|four|five|a number|other)\b", re.IGNORECASE
+)
+"""Words that begin a subject nobody has spoken of before: not the company, whose name everybody knows."""
+
+_TELLS = re.compile(
+    r"\b(?:(?:has|have|had) (?:\w+ly )*)?(?:said|says?|stated|states|announced|indicated|indicates|told|disclosed|"
+    r"confirmed|noted|notes|wrote|writes|reported|reports|believes?|warned|warns|predicts?|undertaken|informed|advised|"
+    r"notified|found|finds|made known)\b",
+    re.IGNORECASE,
+)
+_FIRST_VERB = re.compile(rf"\s(?:also |now )?(?:{_WILLS.pattern}|{_TELLS.pattern})", re.IGNORECASE)
+"""Where the predicate begins: "Ainslie expects | to submit it and expects"."""
+
+_NAME = re.compile(r"[A-Z][\w.&’'-]+(?: (?:plc|ag|se|asa|ab))?$")
+"""A proper name at the end of a subject."""
+_REST = re.compile(r"\s(?:with|which|that|who|whose|where|in|to|from|for|at|near|under)\s")
+"""Words at which the head of a subject ends: "a carrier | with which we share"."""
+
+
+_NOUN_FOLLOWS = re.compile(r"\b(?:with|has|of|and|under|to)$")
+"""What stands before "plans" where it is no verb: "with plans to open"."""
+
+_RELATIVES = (["which"], ["who"], ["that"])
+_TO_NOUN = re.compile(r".*\b(?:by|of|with|including|as|for|from|to|is|are)\s+(?:the )?")
+_VERB_ONLY = re.compile(r"(?:has|have|had|also|now|currently|then|\w+ly|\s)*")
+_TRIMMED = re.compile(r"^(?:and|but|while|also)\s+|\s+(?:has|have|had|also|now|currently|\w+ly)$")
+_ALL_NAME = re.compile(r"[A-Z][\w.&’'-]+(?: (?:[A-Z&][\w.&’'-]*|of|and|de|plc|ag|se))*$")
+
+_BESIDE_US = re.compile(
+    r"(?:our|its) (?:[\w-]+ ){0,3}(?:neighbou?r|partner|customer|client|supplier|contractor|manufacturer|distributor|"
+    r"landlord|licensee|licensor|lender|tenant|vendor|host|operator|collaborator)s?\b",
+    re.IGNORECASE,
+)
+"""Somebody who has to do with the company and is not it."""
+
+_BELONGS = re.compile(r"\b(?:subsidiary|affiliate|division|unit|joint venture|parent|brand|label)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The words of a subject, and those set beside it between commas: "our partner, Kobe Aero,"."""
+
+    words: str
+    beside: str = ""
+
+
+def is_own_actor(candidate: Candidate) -> bool:
+    """Whether the company, its people or its products are the subject of the governing words."""
+    return bool(_ACTOR.search(candidate.who.strip())) or _has_own_name(candidate, candidate.who)
+
+
+def is_willed_by_another(candidate: Candidate) -> bool:
+    """Whether somebody else plans, expects or hopes it: "two competitors plan to", "Norrland Rail expects to"."""
+    governor = _finite(candidate)
+    words = candidate.tagged.between(governor.first, governor.last)
+    if _FORECASTS.search(words):
+        return not is_own_actor(candidate)
+    if not _WILLS.match(words):
+        return False
+    subject = _subject(candidate, candidate.tagged.words[governor.first].start)
+    if _NOUN_FOLLOWS.search(subject.words):
+        return False
+    if _is_another(candidate, subject.words):
+        return True
+    return not _ACTOR.search(subject.words) and _is_named_other(candidate, subject)
+
+
+def is_told_of_another(candidate: Candidate) -> bool:
+    """Whether somebody else has said or announced it, of itself or of anything: "the city has said that it will"."""
+    governor = _finite(candidate)
+    until = candidate.tagged.words[governor.first].start
+    said = list(_TELLS.finditer(candidate.tagged.text, 0, until + len("announced")))
+    if not said:
+        return False
+    speaker = _subject(candidate, said[-1].start())
+    passes_on = not candidate.tagged.text[said[-1].end() :].startswith(",")
+    if passes_on and "commentator" in _cues(candidate, speaker.words):
+        return True
+    told = re.split(r"\bthat\b", candidate.tagged.text[said[-1].end() : until].removeprefix(" us"))[-1]
+    if ";" in told or _OWN.search(told) or _has_own_name(candidate, told):
+        return False
+    of_itself = bool(re.search(r"\b(?:it|they)\s*$|\bits\b", told)) or said[-1].end() >= until
+    return _is_another(candidate, speaker.words) or (of_itself and _is_named_other(candidate, speaker))
+
+
+def is_told_to_company(candidate: Candidate) -> bool:
+    """Whether somebody has told it to the company: "the agency informed us that it expects"."""
+    told = re.search(r"\b(?:told|informed|notified|advised)\s+(?P<whom>.{2,60}?)\s+that\b", candidate.tagged.text)
+    return told is not None and bool(_OWN.search(told["whom"]) or _has_own_name(candidate, told["whom"]))
+
+
+def _finite(candidate: Candidate) -> Governor:
+    """The governing words with a subject of their own, on which an infinitive depends: "plans to …, and to …"."""
+    governor = candidate.governor
+    assert governor is not None
+    if governor.stance is not Stance.DEPENDENT:
+        return governor
+    earlier = [g for g in candidate.all_governors if g.last <= governor.first and g.stance is Stance.PROMISE]
+    return earlier[-1] if earlier else governor
+
+
+def _subject(candidate: Candidate, until: int) -> Subject:
+    """The subject of a verb at an offset; what stands between it and its verb in commas is kept beside it."""
+    before = " ".join(candidate.tagged.text[:until].split())
+    clause = re.split(r"[;:]\s|\s[-–—]+\s", before)[-1].strip(' “"')
+    parts = re.split(r",\s+(?:and |but |while |whereas )?", clause + " ")
+    if parts[-1].strip().split()[-1:] in _RELATIVES:
+        return _antecedent(parts)
+    apart = len(parts) > 2 and _VERB_ONLY.fullmatch(parts[-1].strip()) is not None
+    whole, beside = (parts[-3], parts[-2]) if apart else (parts[-1], "")
+    if re.search(r"\s(?:and|or|then)\s*$", whole):
+        whole = _FIRST_VERB.split(whole)[0]
+    return Subject(_TRIMMED.sub("", whole.strip()), beside)
+
+
+def _antecedent(parts: list[str]) -> Subject:
+    """What "which", "who" or "that" stands for: the last noun before it that is no place."""
+    parts = [*parts[:-1], parts[-1].strip().rpartition(" ")[0]]
+    named = [part for part in parts if part and not re.match(r"(?:in|at|near|on) ", part)]
+    return Subject(_TO_NOUN.sub("", named[-1]) if named else "")
+
+
+def _is_another(candidate: Candidate, subject: str) -> bool:
+    """Whether a subject is somebody else by its very words: a rival, the ministry, one of our customers."""
+    head = _REST.split(subject)[0].removesuffix(" of ours")
+    if not head or _has_own_name(candidate, head):
+        return False
+    if "outsider" in _cues(candidate, head):
+        return True
+    return not _OWN.search(head) and bool(_SOME.match(head))
+
+
+def _cues(candidate: Candidate, words: str) -> frozenset[str]:
+    """The cues among some words of the sentence."""
+    at = " ".join(candidate.tagged.text.split("\n")).find(words)
+    return candidate.tagged.cues(candidate.tagged.word_at(at), candidate.tagged.word_at(at + len(words)))
+
+
+def _is_named_other(candidate: Candidate, subject: Subject) -> bool:
+    """Whether a subject is a proper name, and none of the company's: "Norrland Rail", "our partner, Kobe Aero"."""
+    whole = f"{subject.words} {subject.beside}"
+    if _has_own_name(candidate, whole) or _BELONGS.search(whole):
+        return False
+    ours = _OWN.search(subject.words) and not _BESIDE_US.match(subject.words)
+    return not ours and bool(_NAME.search(subject.words) or _ALL_NAME.match(subject.beside) or _BESIDE_US.match(whole))
+
+
+def _has_own_name(candidate: Candidate, words: str) -> bool:
+    return bool({word.lower() for word in re.findall(r"\w+", words)} & candidate.own_names)
