@@ -68,6 +68,17 @@ Feature: Does a later word speak of this promise?
       Then the trial-start of "HARBOR" promised on "2027-03-04" is untouched
       And what was told on "2027-06-10" is turned down by "same-product"
 
+    Scenario Outline: A product comes in models
+      Given "Brightwater Robotics" (BWTR) tells on "2027-03-04": "We expect to launch the Anvil in June 2027."
+      And it tells on "2027-08-05": "We launched the <name> on June 8, 2027."
+      When what was told is put together as of "2027-12-31"
+      Then the launch of "Anvil" promised on "2027-03-04" is <what>
+
+      Examples: Another model, and the one that was promised
+        | name       | what                                    |
+        | Anvil Mini | untouched                               |
+        | Anvil      | proved by what was told on "2027-08-05" |
+
     Scenario: A trial is part of its drug
       Given "Brightwater Therapeutics" (BWTX) tells on "2027-03-04": "We expect to report topline data on BWT-101 in June 2027."
       And it tells on "2027-04-06": "Patients are being treated in the HARBOR trial of BWT-101."

@@ -180,6 +180,19 @@ Feature: Was it done in time?
         | 2025-08-31 | slipped | pushed-back          |
         | 2025-09-01 | pending | delivery-day-unknown |
 
+    Scenario Outline: What came half a year after the window may be the next one, while a report in time is in doubt
+      Given the company promised on "2025-01-28" the start of "ORBIT" between "2025-05-01" and "2025-08-31"
+      And nobody could decide whether "On 2025-08-13: We started our second trial." concerns it
+      And on "2026-03-04" it reported that this happened on "<day>"
+      When the promise is judged as of "2026-03-04"
+      Then the verdict is "<status>" by "<rule>"
+
+      Examples: 179, 180 and 181 days after the window
+        | day        | status  | rule                 |
+        | 2026-02-26 | slipped | delivered-late       |
+        | 2026-02-27 | slipped | delivered-late       |
+        | 2026-02-28 | pending | delivery-day-unknown |
+
   Rule: delivered-late - a delivery that can only have happened after the window's last day is a slip, by so many days
 
     Scenario: A trial that starts two weeks after its window has slipped

@@ -8,7 +8,7 @@ from tracker.core.matching.choosing import Refusal
 from tracker.core.matching.comparing import Comparison
 from tracker.core.matching.likeness import Likeness
 from tracker.core.matching.rules import ALIKE, PROVES
-from tracker.core.matching.subjects import stems
+from tracker.core.matching.subjects import content, stems
 from tracker.core.matching.threads import Thread
 from tracker.core.matching.wording import words_of_its_own
 from tracker.core.models import NEVER_JUDGED, Cited, Interval, Kind, Role, Statement, StatementType
@@ -91,6 +91,9 @@ def _speaks_of(said: Statement, thread: Thread, days: Interval, compare: Compari
     like = compare.like(promised.milestone, said.milestone)
     is_due = thread.is_nearly_due(days)
     words = words_of_its_own(promised, compare) - (frozenset() if is_due else compare.common)
+    if is_due and len(words) < ENOUGH:
+        phrase = promised.window.phrase if promised.window else ""
+        words = words | (content([promised.quote], compare.names) - stems(phrase) - compare.common)
     shared = {word for word in words & stems(said.quote) if not word.isdigit()}
     points = len(shared) + (like.strong if _names_one_itself(promised) or len(words) < ENOUGH else 0)
     return points >= (1 if is_due else ENOUGH) and not _is_apart(promised, said, like)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -9,6 +10,10 @@ from tracker.core.matching.subjects import WORDS, Subject, stem
 
 MOST_STRONG = 2
 """More shared products and trials than so many make two subjects no liker: a drug has a code and a name."""
+
+
+_MODEL = re.compile(r"mini|max|pro|plus|lite|xl|ultra|ii|iii|iv|\d{1,2}")
+"""What sets one model of a product apart from another: the Anvil and the Anvil Mini are two."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +71,11 @@ class Likeness:
         one, other = self.promised, self.said
         apart = _excludes(one.products, other.products) and not one.trials & other.trials
         return _excludes(one.trials, other.trials) or apart
+
+    @cached_property
+    def model_conflict(self) -> bool:
+        """They name two models of one product."""
+        return _models(self.promised.proper | self.promised.products, self.said.proper | self.said.products)
 
     @cached_property
     def phase_conflict(self) -> bool:
@@ -201,6 +211,12 @@ def _siblings(one: frozenset[str], other: frozenset[str]) -> bool:
     """Names that differ in their last word alone: the solar plant and the storage plant of one place."""
     pairs = [(a.split(), b.split()) for a in one for b in other] if not one & other else []
     return any(len(a) == len(b) > 1 and a[:-1] == b[:-1] for a, b in pairs)
+
+
+def _models(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Names of which one is the other with the name of a model behind it."""
+    pairs = [(a.split(), b.split()) for a in one for b in other] if not one & other else []
+    return any(a[:-1] == b and _MODEL.fullmatch(a[-1]) for pair in pairs for a, b in (pair, pair[::-1]))
 
 
 def _named_apart(one: frozenset[str], other: frozenset[str]) -> bool:

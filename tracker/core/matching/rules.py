@@ -82,7 +82,9 @@ def same_kind(pair: Pair) -> str | None:
 
 @rule("same-product", "a statement about one product or trial says nothing about another")
 def same_product(pair: Pair) -> str | None:
-    """Both name products or trials, and none is the same."""
+    """Both name products or trials, and none is the same, or two models of one product."""
+    if pair.likeness.model_conflict:
+        return "another model"
     return "another product or trial" if pair.likeness.strong_conflict else None
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from tracker.core.lexicon import split
 from tracker.core.matching.comparing import TO_DO, Comparison
+from tracker.core.matching.likeness import Likeness
 from tracker.core.matching.subjects import content, stem, stems, stems_of
 from tracker.core.models import Role, Statement
 
@@ -48,8 +49,18 @@ def in_its_own_words(promised: Statement, said: Statement, compare: Comparison) 
     verbs = set(_verbs_in_common(promised, said.quote))
     forms = {stem(form) for verb in verbs for form in verb}
     like = compare.like(promised.milestone, said.milestone)
-    apart = like.strong_conflict or like.group_conflict or like.phase_conflict or like.place_conflict
-    return bool(verbs) and not apart and not _NOT_DONE.search(said.quote) and _is_of(promised, said, forms, compare)
+    return (
+        bool(verbs)
+        and not _is_apart(like)
+        and not _NOT_DONE.search(said.quote)
+        and _is_of(promised, said, forms, compare)
+    )
+
+
+def _is_apart(like: Likeness) -> bool:
+    """Whether the two name products, trials, models, groups, phases, places or regulators that exclude each other."""
+    named = like.strong_conflict or like.model_conflict or like.group_conflict or like.phase_conflict
+    return named or like.place_conflict or like.regulator_conflict or like.ordinal_conflict
 
 
 def _is_of(promised: Statement, said: Statement, verbs: set[str], compare: Comparison) -> bool:
