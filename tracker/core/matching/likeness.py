@@ -12,7 +12,7 @@ MOST_STRONG = 2
 """More shared products and trials than so many make two subjects no liker: a drug has a code and a name."""
 
 
-_MODEL = re.compile(r"mini|max|pro|plus|lite|xl|ultra|ii|iii|iv|\d{1,2}")
+MODEL = re.compile(r"mini|max|pro|plus|lite|xl|ultra|ii|iii|iv|\d{1,2}")
 """What sets one model of a product apart from another: the Anvil and the Anvil Mini are two."""
 
 
@@ -216,7 +216,7 @@ def _siblings(one: frozenset[str], other: frozenset[str]) -> bool:
 def _models(one: frozenset[str], other: frozenset[str]) -> bool:
     """Names of which one is the other with the name of a model behind it."""
     pairs = [(a.split(), b.split()) for a in one for b in other] if not one & other else []
-    return any(a[:-1] == b and _MODEL.fullmatch(a[-1]) for pair in pairs for a, b in (pair, pair[::-1]))
+    return any(a[:-1] == b and MODEL.fullmatch(a[-1]) for pair in pairs for a, b in (pair, pair[::-1]))
 
 
 def _named_apart(one: frozenset[str], other: frozenset[str]) -> bool:
