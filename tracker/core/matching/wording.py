@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from tracker.core.lexicon import split
 from tracker.core.matching.comparing import TO_DO, Comparison
-from tracker.core.matching.likeness import Likeness
+from tracker.core.matching.likeness import MODEL, Likeness
 from tracker.core.matching.subjects import content, stem, stems, stems_of
 from tracker.core.models import Role, Statement
 
@@ -48,13 +48,17 @@ def in_its_own_words(promised: Statement, said: Statement, compare: Comparison) 
     """Whether a sentence tells the promise's own thing as done, by the promise's own verb in the past tense."""
     verbs = set(_verbs_in_common(promised, said.quote))
     forms = {stem(form) for verb in verbs for form in verb}
-    like = compare.like(promised.milestone, said.milestone)
-    return (
-        bool(verbs)
-        and not _is_apart(like)
-        and not _NOT_DONE.search(said.quote)
-        and _is_of(promised, said, forms, compare)
-    )
+    apart = _is_apart(compare.like(promised.milestone, said.milestone)) or _is_of_a_model(promised, said)
+    done = bool(verbs) and not _NOT_DONE.search(said.quote)
+    return done and not apart and _is_of(promised, said, forms, compare)
+
+
+def _is_of_a_model(promised: Statement, said: Statement) -> bool:
+    """Whether the name of a model stands behind a name of the promise: "the Anvil Mini" is not the Anvil."""
+    quote, own = said.quote.lower(), promised.quote.lower()
+    names = [name.text.lower() for name in promised.milestone.names]
+    behind = (rf"{re.escape(name)}\s+(?:{MODEL.pattern})\b" for name in names)
+    return any(re.search(model, quote) and not re.search(model, own) for model in behind)
 
 
 def _is_apart(like: Likeness) -> bool:
