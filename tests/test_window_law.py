@@ -39,6 +39,11 @@ def test_rules_have_names_of_their_own_and_one_sentence_each() -> None:
     assert [rule.name for rule in WINDOW if not rule.sentence.endswith(".") or "\n" in rule.sentence] == []
 
 
+def test_every_rule_says_where_its_convention_comes_from() -> None:
+    assert [rule.name for rule in WINDOW if not rule.source.endswith(".") or "\n" in rule.source] == []
+    assert len({rule.source for rule in WINDOW}) == len(WINDOW.names())
+
+
 def test_the_rules_stand_in_the_order_of_their_chapters() -> None:
     modules = [inspect.getmodule(rule.apply) for rule in WINDOW]
     chapters = [CHAPTERS.index(module) for module in modules if module in CHAPTERS]

@@ -58,6 +58,7 @@ Feature: Whose milestone is it?
         | A rival has announced plans to launch four satellites in 2028.          |
         | One of our customers, a large bank, plans to open branches in 2028.     |
         | The new emission standard will take effect in January 2028.             |
+        | Norrland Rail will open its new line in 2028.                           |
 
     Scenario Outline: Words of others that the company passes on
       Given "Ostrava Orbital" (OSTV) says on "2027-03-04": "<sentence>"
@@ -112,6 +113,7 @@ Feature: Whose milestone is it?
         | Consumption of copper is estimated to grow by a third by 2031.       |
         | Lithium prices are expected to recover in the second half of 2027.   |
         | Industry shipments of chips are forecast to grow in 2028.            |
+        | There will be more contracts for new projects in 2028.               |
 
     Scenario: Demand in the thought before
       Given "Quillon Semiconductors" (QLLN) says on "2027-03-04": "Demand for memory is strong, and volume shipments of the Anvil chip will begin in June 2027."

@@ -35,6 +35,11 @@ Feature: Is it sure, and still to come?
       When the release is read
       Then the sentence is set aside by "told-as-past"
 
+    Scenario: A bullet that begins with what was done
+      Given "Brightwater Therapeutics" (BWTX) writes on "2027-03-04" in a bullet: "Agreed on February 8 to sell the Leeds plant to Tarn Metals"
+      When the release is read
+      Then it promises nothing
+
     Scenario: What somebody did, told of them in passing
       Given "Brightwater Therapeutics" (BWTX) writes on "2027-03-04" in a bullet: "Team of the year: our Leeds plant, which in May drove eleven machines through a storm"
       When the release is read

@@ -68,6 +68,8 @@ Feature: What is promised, then?
         | The Turin branch opens in June 2027.                                  |
         | The first Otters are handed over in Norway in October 2027.           |
         | We have agreed that the Leeds plant opens in June 2027.               |
+        | The Turin branch is opening in June 2027.                             |
+        | Work on the Leeds plant is on time, with completion planned for June 2027. |
 
     Scenario Outline: The plain present that plans nothing
       Given "Brightwater Industries" (BWTX) says on "2027-03-04": "<sentence>"

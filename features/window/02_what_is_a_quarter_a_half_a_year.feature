@@ -29,6 +29,17 @@ Feature: What is a quarter, a half, a year?
         | 2026's third quarter       |
         | the September 2026 quarter |
 
+    Scenario Outline: The year named before its quarter
+      When "Growth is expected in <written>." is read as said on "2026-05-14"
+      Then its window is "2026-10-01" to "2026-12-31"
+
+      Examples: This year's, the year's, and that of a year by its number
+        | written                   |
+        | this year's final quarter |
+        | the year's last quarter   |
+        | the year's Q4             |
+        | 2026's last quarter       |
+
     Scenario: A quarter in a company whose year ends in June is the calendar's, unless it says fiscal
       Given the company's year ends with month "6"
       When "Topline data are expected in the second quarter of 2026." is read as said on "2025-09-03"
@@ -139,6 +150,20 @@ Feature: What is a quarter, a half, a year?
         | winter 2026       | 2026-12-01 | 2027-02-28 |
         | winter 2025/2026  | 2025-12-01 | 2026-02-28 |
 
-    Scenario: A verb is no season
-      When "Margins may fall as volumes spring back." is read as said on "2025-11-06"
+    Scenario Outline: A verb is no season
+      When "<sentence>" is read as said on "2025-11-06"
       Then it has no window
+
+      Examples: May fall, to fall, rise or fall
+        | sentence                                   |
+        | Margins may fall as volumes spring back.   |
+        | Unit costs are set to fall 4% by volume.   |
+        | Prices rise or fall with demand.           |
+
+    Scenario: The year in which costs fall is a year
+      When "We expect unit costs to fall in 2026." is read as said on "2025-11-06"
+      Then its window is "2026-01-01" to "2026-12-31"
+
+    Scenario: From one season to another is a range
+      When "The mill will be idle from summer to fall 2026." is read as said on "2025-11-06"
+      Then its window is "2026-06-01" to "2026-11-30"

@@ -70,6 +70,17 @@ Feature: Whose year is it?
       Then it has no window
       And the words "third quarter of fiscal 2026" go to review
 
+    Scenario Outline: The end of a year that is marked
+      Given the company's year ends with month "6"
+      When "Stocks, which rose in May, are to come down by <when>." is read as said on "2025-08-07"
+      Then its window is "2025-08-07" to "<last>"
+
+      Examples: Of the company's year, and of the calendar's
+        | when                   | last       |
+        | fiscal year-end        | 2026-06-30 |
+        | calendar year-end      | 2025-12-31 |
+        | calendar year-end 2026 | 2026-12-31 |
+
     Scenario: A calendar year of a company that counts another
       Given the company's year ends with month "6"
       When "Tax payments are estimated for calendar year 2026." is read as said on "2025-08-07"

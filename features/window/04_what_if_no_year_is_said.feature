@@ -1,7 +1,7 @@
 Feature: What if no year is said?
   Most guidance leaves the year out. It is then found in the sentence, or counted from the day on which it was said.
 
-  Rule: this-and-next - This, current and next are counted from the day said, and today is that day: in May, next quarter is July to September.
+  Rule: this-and-next - This, current, next and the one after next are counted from the day said, and today is that day: in May, next quarter is July to September.
 
     Scenario Outline: Counted from 14 May 2026
       When "The study will report <when>." is read as said on "2026-05-14"
@@ -17,6 +17,19 @@ Feature: What if no year is said?
         | early next year                      | 2027-01-01 | 2027-04-30 |
         | today                                | 2026-05-14 | 2026-05-14 |
         | today, May 14, 2026                  | 2026-05-14 | 2026-05-14 |
+
+    Scenario Outline: The one after next, counted from 14 May 2026
+      When "The study will report <when>." is read as said on "2026-05-14"
+      Then its window is "<first>" to "<last>"
+
+      Examples: A week, a month, a quarter, a season, a year
+        | when                               | first      | last       |
+        | the week after next                | 2026-05-25 | 2026-05-31 |
+        | in the month after next            | 2026-07-01 | 2026-07-31 |
+        | in the quarter after next          | 2026-10-01 | 2026-12-31 |
+        | in the summer after next           | 2027-06-01 | 2027-08-31 |
+        | early the year after next          | 2028-01-01 | 2028-04-30 |
+        | by the end of the year after next  | 2026-05-14 | 2028-12-31 |
 
     Scenario Outline: The last day of a quarter and the first of the next
       When "The study will report next quarter." is read as said on "<said on>"
@@ -47,6 +60,16 @@ Feature: What if no year is said?
     Scenario: A period of that year that is over
       When "With our 2025 guidance met, we expect data in March." is read as said on "2025-11-20"
       Then its last window is "2026-03-01" to "2026-03-31"
+
+    Scenario Outline: The last day on which a period of the named year is meant
+      When "With our 2025 guidance met, we expect data in March." is read as said on "<said on>"
+      Then its last window is "<first>" to "<last>"
+
+      Examples: Before its last day, on it, and after
+        | said on    | first      | last       |
+        | 2025-03-30 | 2025-03-01 | 2025-03-31 |
+        | 2025-03-31 | 2025-03-01 | 2025-03-31 |
+        | 2025-04-01 | 2026-03-01 | 2026-03-31 |
 
     Scenario: A year named after it holds for its own phrase only
       When "We expect data in the fourth quarter and approval in 2027." is read as said on "2025-10-14"

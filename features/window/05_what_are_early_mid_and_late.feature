@@ -77,6 +77,7 @@ Feature: What are early, mid and late?
         | the last two months of 2026     | 2026-11-01 | 2026-12-31 |
         | the first half of March 2026    | 2026-03-01 | 2026-03-15 |
         | the second half of March 2026   | 2026-03-16 | 2026-03-31 |
+        | 2026's first two months         | 2026-01-01 | 2026-02-28 |
 
     Scenario Outline: As many weeks as a month has
       When "The audit will be carried out in <when>." is read as said on "2026-02-12"
@@ -116,6 +117,15 @@ Feature: What are early, mid and late?
         | over the balance of 2026    | 2026-05-14 | 2026-12-31 |
         | later this month            | 2026-05-14 | 2026-05-31 |
         | later in 2027               | 2027-01-01 | 2027-12-31 |
+
+    Scenario Outline: What remains shortly before the end, and on the last day
+      When "More sites will open later this year." is read as said on "<said on>"
+      Then its window is "<said on>" to "2026-12-31"
+
+      Examples: A day is left, and none but today
+        | said on    |
+        | 2026-12-30 |
+        | 2026-12-31 |
 
     Scenario: Earlier this year is history
       When "Earlier this year, more sites opened." is read as said on "2026-05-14"

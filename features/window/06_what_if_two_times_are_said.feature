@@ -1,7 +1,7 @@
 Feature: What if two times are said?
   A choice is kept by either part of it; a pair is two promises.
 
-  Rule: range - A range or a choice runs from the first day of its first part to the last day of its last; a year said once holds for all parts.
+  Rule: range - A range or a choice runs from the first day of its first part to the last day of its last; a year or a unit said once holds for all parts.
 
     Scenario Outline: Ranges and choices
       When "Recruitment will be completed in <when>." is read as said on "2025-03-12"
@@ -17,6 +17,22 @@ Feature: What if two times are said?
         | June 20-23, 2025                         | 2025-06-20 | 2025-06-23 |
         | 2026-2027                                | 2026-01-01 | 2027-12-31 |
         | April or May 2026                        | 2026-04-01 | 2026-05-31 |
+
+    Scenario Outline: A unit said once holds for both parts
+      When "Recruitment will be completed in <when>." is read as said on "2025-03-12"
+      Then its window is "<first>" to "<last>"
+
+      Examples: A quarter, the last of them, a half, a part of each, next year
+        | when                                                             | first      | last       |
+        | the third quarter of 2025 or the first of 2026                   | 2025-07-01 | 2026-03-31 |
+        | the final quarter of 2025 or the second of 2026                  | 2025-10-01 | 2026-06-30 |
+        | the second half of 2025 or the first of 2026                     | 2025-07-01 | 2026-06-30 |
+        | late in the fourth quarter of 2025 or early in the first of 2026 | 2025-12-01 | 2026-01-31 |
+        | the fourth quarter of this year or the first of next             | 2025-10-01 | 2026-03-31 |
+
+    Scenario: No year has a fifth quarter
+      When "Recruitment will be completed in the third quarter of 2025 or the fifth of 2026." is read as said on "2025-03-12"
+      Then its windows are "2025-07-01" to "2025-09-30" and "2026-01-01" to "2026-12-31"
 
     Scenario: A year said once holds backwards across the turn of the year
       When "Recruitment will be completed in December or January 2026." is read as said on "2025-03-12"
@@ -61,6 +77,10 @@ Feature: What if two times are said?
 
     Scenario: The new time named first
       When "The launch was delayed to Q4 2025 from Q2." is read as said on "2025-03-12"
+      Then its windows are "2025-10-01" to "2025-12-31" and "2025-04-01" to "2025-06-30"
+
+    Scenario: The new time named first, after a noun
+      When "The move is to Q4 2025 from Q2." is read as said on "2025-03-12"
       Then its windows are "2025-10-01" to "2025-12-31" and "2025-04-01" to "2025-06-30"
 
     Scenario: Two parts of one year

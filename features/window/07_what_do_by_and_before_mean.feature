@@ -35,6 +35,20 @@ Feature: What do by, before and after mean?
         | before the end of 2026             |
         | in Q4 2026 at the latest           |
 
+    Scenario Outline: The last day of a deadline
+      When "All consents are expected by Q4 2026." is read as said on "<said on>"
+      Then its window is "<first>" to "2026-12-31"
+
+      Examples: Said the day before it and on it; once it is over, the window is the period
+        | said on    | first      |
+        | 2026-12-30 | 2026-12-30 |
+        | 2026-12-31 | 2026-12-31 |
+        | 2027-01-01 | 2026-10-01 |
+
+    Scenario: Exclusivity with a bidder ends when it is said to
+      When "Exclusivity with the preferred bidder will run until at least 31 October 2026." is read as said on "2026-02-12"
+      Then its window is "2026-02-12" to "2026-10-31"
+
     Scenario: At the year's end is December, by the year's end is from now
       When "All consents are expected at year-end 2026." is read as said on "2026-02-12"
       Then its window is "2026-12-01" to "2026-12-31"
@@ -53,6 +67,20 @@ Feature: What do by, before and after mean?
         | before the summer              | 2026-05-31 |
         | before the year is out         | 2026-12-31 |
 
+    Scenario Outline: Before a month that is about to begin, and one that has begun
+      When "First production is expected before September 2026." is read as said on "<said on>"
+      Then its window is "<said on>" to "<last>"
+
+      Examples: On the eve, on its first day, after it: what runs can only be finished
+        | said on    | last       |
+        | 2026-08-31 | 2026-08-31 |
+        | 2026-09-01 | 2026-09-30 |
+        | 2026-09-02 | 2026-09-30 |
+
+    Scenario: Before an event is no window
+      When "First production is expected before the next board meeting." is read as said on "2026-02-12"
+      Then it has no window
+
   Rule: not-before - No earlier than X, not before X, X or later and X onwards begin with the first day of X and set no last day.
 
     Scenario Outline: No last day
@@ -67,6 +95,22 @@ Feature: What do by, before and after mean?
         | planned from 2027 onwards           |
         | not expected to begin before 2027   |
         | not due until the first half of 2027 |
+
+    Scenario Outline: No last day in other languages either
+      When "<sentence>" is read as said on "2026-02-12"
+      Then its window opens on "2027-04-01" and has no last day
+
+      Examples: Spanish, French, German, Italian, Portuguese
+        | sentence                                                               |
+        | La planta no abrirá sus puertas antes del segundo trimestre de 2027.   |
+        | L'usine n'ouvrira pas ses portes avant le deuxième trimestre 2027.     |
+        | Wir erwarten keine Zulassung vor dem zweiten Quartal 2027.             |
+        | Non prevediamo ricavi prima del secondo trimestre del 2027.            |
+        | A fábrica não abrirá antes do segundo trimestre de 2027.               |
+
+    Scenario: Before without not is a bound on the other side
+      When "La planta abrirá sus puertas antes del segundo trimestre de 2027." is read as said on "2026-02-12"
+      Then its window is "2026-02-12" to "2027-03-31"
 
     Scenario: Not later than is a bound on the other side
       When "Deliveries are planned for not later than 2027." is read as said on "2026-02-12"
@@ -83,6 +127,10 @@ Feature: What do by, before and after mean?
         | after June 30, 2026   | 2026-07-01 |
         | after Q2 2026         | 2026-07-01 |
         | beyond 2026           | 2027-01-01 |
+
+    Scenario: On the day itself is not after it
+      When "Definitive documents will be signed on June 30, 2026." is read as said on "2026-02-12"
+      Then its window is "2026-06-30" to "2026-06-30"
 
     Scenario: After an event is no window
       When "Definitive documents will be signed after the vote." is read as said on "2026-02-12"

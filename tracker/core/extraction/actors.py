@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from tracker.core.extraction.candidates import Candidate
 from tracker.core.extraction.governors import Governor, Stance
+from tracker.core.models import Kind
 
 _WILLS = re.compile(
     r"(?:announced? |has |have )?(?:expect|anticipate|plan|intend|aim|hope|target|seek|aspire|look forward)"
@@ -40,6 +41,8 @@ _TELLS = re.compile(
 _FIRST_VERB = re.compile(rf"\s(?:also |now )?(?:{_WILLS.pattern}|{_TELLS.pattern})", re.IGNORECASE)
 """Where the predicate begins: "Ainslie expects | to submit it and expects"."""
 
+_FIRST_FINITE = re.compile(r"\s(?:is|are|was|were|has|have|had|will)\s")
+
 _NAME = re.compile(r"[A-Z][\w.&’'-]+(?: (?:plc|ag|se|asa|ab))?$")
 """A proper name at the end of a subject."""
 _REST = re.compile(r"\s(?:with|which|that|who|whose|where|in|to|from|for|at|near|under)\s")
@@ -65,6 +68,28 @@ _BESIDE_US = re.compile(
 _BELONGS = re.compile(r"\b(?:subsidiary|affiliate|division|unit|joint venture|parent|brand|label)\b", re.IGNORECASE)
 
 
+_FIRM = re.compile(
+    r"(?:The )?(?:(?:University|Ministry|Department|Port|State|City|Bank) of(?: [A-Z][\w-]+)+"
+    r"|(?:[A-Z][\w&.’'-]+,? ){1,5}"
+    r"(?:Inc|Corp|Ltd|LLC|plc|AG|SE|ASA|AB|GmbH|Rail|Railways|Airlines|Airways|Motors|Bank|Pharma|Pharmaceuticals|"
+    r"Therapeutics|Biosciences|Energy|Power|Holdings|Capital|Partners|University|Agency|Ministry|Authority|Commission|"
+    r"Council|Foundation|Institute|Association|Paper|Steel|Shipping|Lines)\.?)(?: is| are)?$"
+)
+"""The whole of a subject is the name of a firm, an agency or a school."""
+
+
+_WITH_OTHERS = frozenset(
+    {
+        Kind.DEAL_CLOSING,
+        Kind.REGULATORY_DECISION,
+        Kind.REGULATORY_ACCEPTANCE,
+        Kind.REGULATORY_MEETING,
+        Kind.IND_CLEARANCE,
+    }
+)
+"""What the company does together with others, or waits for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Subject:
     """The words of a subject, and those set beside it between commas: "our partner, Kobe Aero,"."""
@@ -84,14 +109,22 @@ def is_willed_by_another(candidate: Candidate) -> bool:
     words = candidate.tagged.between(governor.first, governor.last)
     if _FORECASTS.search(words):
         return not is_own_actor(candidate)
-    if not _WILLS.match(words):
-        return False
     subject = _subject(candidate, candidate.tagged.words[governor.first].start)
+    if not _WILLS.match(words):
+        return _is_another_firm(candidate, subject)
     if _NOUN_FOLLOWS.search(subject.words):
         return False
     if _is_another(candidate, subject.words):
         return True
     return not _ACTOR.search(subject.words) and _is_named_other(candidate, subject)
+
+
+def _is_another_firm(candidate: Candidate, subject: Subject) -> bool:
+    """Whether another firm, by its name, does what has nothing to do with the company: "Norrland Rail will open"."""
+    if not _FIRM.match(subject.words) or _BELONGS.search(f"{subject.words} {subject.beside}"):
+        return False
+    awaited = any(found.kind in _WITH_OTHERS for found in candidate.found)
+    return not (awaited or _OWN.search(candidate.tagged.text) or _has_own_name(candidate, candidate.tagged.text))
 
 
 def is_told_of_another(candidate: Candidate) -> bool:
@@ -102,6 +135,8 @@ def is_told_of_another(candidate: Candidate) -> bool:
     if not said:
         return False
     speaker = _subject(candidate, said[-1].start())
+    if re.search(r"\b(?:it|they)$", speaker.words):
+        speaker = Subject(_FIRST_FINITE.split(candidate.tagged.text)[0])
     passes_on = not candidate.tagged.text[said[-1].end() :].startswith(",")
     if passes_on and "commentator" in _cues(candidate, speaker.words):
         return True
@@ -110,6 +145,21 @@ def is_told_of_another(candidate: Candidate) -> bool:
         return False
     of_itself = bool(re.search(r"\b(?:it|they)\s*$|\bits\b", told)) or said[-1].end() >= until
     return _is_another(candidate, speaker.words) or (of_itself and _is_named_other(candidate, speaker))
+
+
+def is_of_another(candidate: Candidate) -> bool:
+    """Whether a thing is said to be somebody else's own: "Skaill Bay's own licence"."""
+    owner = re.search(
+        r"(?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+)*)[’']s own\b", candidate.tagged.text[: candidate.window.start]
+    )
+    return owner is not None and not _has_own_name(candidate, owner["name"])
+
+
+def begins_with_company(candidate: Candidate) -> bool:
+    """Whether the subject begins with the company: "we are working with the agency and now expect"."""
+    governor = _finite(candidate)
+    subject = _subject(candidate, candidate.tagged.words[governor.first].start).words
+    return bool(re.match(r"(?:we|the company|management)\b", subject, re.IGNORECASE))
 
 
 def is_told_to_company(candidate: Candidate) -> bool:

@@ -36,16 +36,25 @@ _HOLLOW = frozenset(
     "which that who and but also are is it they this has have been be both now still was were while with as to "
     "the".split()
 )
+_NOT_DONE = frozenset("expected planned anticipated scheduled targeted projected estimated proposed need red".split())
+"""Words in -ed that begin a bullet and tell of nothing done."""
+
 _RELATIVE = frozenset("which who whose where".split())
 
 _NOT_AHEAD = frozenset("today hereby normally ordinarily typically usually generally always".split())
 """Words with which the present tense tells of now or of every time, and plans nothing."""
 
+_BARE_DEEDS = frozenset(
+    "completion start launch opening closing approval delivery commencement availability initiation".split()
+)
+"""Nouns of doing that need a thing: in "it remains on schedule, with completion in May" the thing stood before."""
+
 _SUPPORT = re.compile(
     r"\s+(?:in support of|to support|to enable|to allow|supporting|enabling|allowing)\b", re.IGNORECASE
 )
 _SURE = re.compile(
-    r"(?:19|20)\d\d|[’‘']\s?\d\d|[QHEY]\d?[ -]?\d\d\b|\d[QH][ -]?\d\d\b|next|coming|tomorrow|later", re.IGNORECASE
+    r"(?:19|20)\d\d|[’‘']\s?\d\d|(?<![A-Za-z])[QHEY]{1,2}\d?[ -]?\d\d\b|\d[QH][ -]?\d\d\b|next|coming|tomorrow|later",
+    re.IGNORECASE,
 )
 
 
@@ -100,6 +109,8 @@ class Candidate:
     def stance(self) -> Stance | None:
         """How the sentence stands to the window; None where nothing governs it."""
         governor = self.governor
+        if self._opens_in_past and (governor is None or governor.stance is Stance.DEPENDENT):
+            return Stance.PAST
         if governor is not None and governor.stance is Stance.PRESENT:
             return self._stance_of_present(governor)
         if governor is None or governor.stance is not Stance.DEPENDENT:
@@ -114,7 +125,7 @@ class Candidate:
 
     def _stance_of_present(self, governor: Governor) -> Stance | None:
         """With a day to come the present promises, unless the sentence only supposes or denies it."""
-        held = [g.stance for g in self.all_governors if g.last <= governor.first]
+        held = [g.stance for g in self.all_governors if self.clause.first <= g.first and g.last <= governor.first]
         supposed = self.tagged.within("cue", self.clause.first, governor.first)
         if (
             not self.is_future
@@ -124,6 +135,12 @@ class Candidate:
             return None
         doubtful = [stance for stance in held if stance in (Stance.WEAK, Stance.NEGATED, Stance.FORMER)]
         return doubtful[-1] if doubtful else Stance.PROMISE
+
+    @cached_property
+    def _opens_in_past(self) -> bool:
+        """Whether a bullet begins with what was done, on a day that may be gone: "Agreed on July 27 to sell it"."""
+        first = self.tagged.words[0].lower if self.tagged.words else ""
+        return self.is_terse and first.endswith("ed") and first not in _NOT_DONE and not self.is_surely_future
 
     @cached_property
     def _is_of_now(self) -> bool:
@@ -255,7 +272,8 @@ class Candidate:
 
     def _is_hollow(self, region: Region) -> bool:
         """Whether a thought names nothing of its own and so speaks of what stood before: ", which …", ", and are …"."""
-        return all(word.lower in _HOLLOW for word in self.tagged.words[region.first : region.last])
+        words = [word.lower for word in self.tagged.words[region.first : region.last]]
+        return all(word in _HOLLOW or word in _BARE_DEEDS for word in words)
 
     def _thought_start(self, number: int) -> int:
         """The head of the thought a word stands in: ", with …", ", and …", or the head of its clause.

@@ -55,7 +55,8 @@ _OF_ANOTHER = re.compile(
 _LATER = frozenset("after once when if until upon before unless assuming".split())
 _LIVE = re.compile(
     r"\b(?:made|brought|put|placed|taken|took|went|gone|came|been)\b[^,;.]{0,60}?"
-    r"\b(?:available|live|online|on-?stream|in(?:to)? (?:service|operation|production|public beta|beta)|on sale)\b",
+    r"\b(?:available|live|online|on-?stream|in(?:to)? (?:full |commercial |regular |public )?"
+    r"(?:service|operations?|production|use|beta)|on sale)\b",
     re.IGNORECASE,
 )
 _COMING = frozenset("upcoming planned proposed future expected anticipated potential pending".split())
@@ -264,7 +265,12 @@ def _live(tagged: Tagged) -> Iterator[Happening]:
         return
     first, last = tagged.word_at(match.start()), tagged.word_at(match.end() - 1) + 1
     if not _is_governed(tagged, first):
-        yield Happening(StatementType.DELIVERY, Found(Kind.LAUNCH, first, last), Region(0, len(tagged.words)))
+        kind = Kind.MANUFACTURING if _WORKS.search(match[0]) else Kind.LAUNCH
+        yield Happening(StatementType.DELIVERY, Found(kind, first, last), Region(0, len(tagged.words)))
+
+
+_WORKS = re.compile(r"(?:operations?|production|stream)$", re.IGNORECASE)
+"""What was brought into operation is a plant; what was brought into service, live or on sale need not be."""
 
 
 def _firsts(tagged: Tagged, lexicon: Lexicon) -> Iterator[Happening]:

@@ -163,15 +163,15 @@ def _presents(tagged: Tagged, others: list[Governor]) -> Iterator[Governor]:
         if action.first == 0 or not _is_finite_present(tagged, action):
             continue
         start = _clause_head(tagged, action.first)
-        first = action.first - 1 if action.form is Form.PAST else action.first
+        first = action.first if action.form is Form.THIRD else action.first - 1
         if not any(start <= g.first <= action.last for g in finite if g.first != action.first):
             yield Governor(Stance.PRESENT, "present", first, action.first)
 
 
 def _is_finite_present(tagged: Tagged, action: Tag) -> bool:
-    """A third person after a noun, or a participle after "is" and "are"."""
+    """A third person after a noun; "is opening", "are handed over"."""
     before = tagged.words[action.first - 1].lower
-    if action.form is Form.PAST:
+    if action.form in (Form.PAST, Form.GERUND):
         return before in ("is", "are")
     spelled_as_noun = any(t.form is Form.NOUN and t.first == action.first for t in tagged.of("action"))
     if spelled_as_noun and action.last < len(tagged.words) and tagged.words[action.last].lower == "of":
@@ -240,7 +240,7 @@ def _joined(tagged: Tagged, found: list[Governor]) -> Iterator[Governor]:
             current = governor
         elif _chained(tagged, current, governor, actions):
             stance = current.stance if current.stance is not Stance.PAST else governor.stance
-            if tagged.between(current.first, governor.last).lower() == "can expect":
+            if _is_hedged_guidance(tagged, current.first, governor.last):
                 stance = Stance.PROMISE
             voice = current.voice if governor.voice in ("modal", "infinitive") else governor.voice
             current = Governor(stance, voice, current.first, max(current.last, governor.last))
@@ -249,6 +249,12 @@ def _joined(tagged: Tagged, found: list[Governor]) -> Iterator[Governor]:
             current = governor
     if current is not None:
         yield current
+
+
+def _is_hedged_guidance(tagged: Tagged, first: int, last: int) -> bool:
+    """Whether guidance is only said politely: "customers can expect", "we would expect" without an "if"."""
+    polite = tagged.between(first, last).lower() in ("can expect", "would expect", "would anticipate")
+    return polite and all(word.lower != "if" for word in tagged.words)
 
 
 def _chained(tagged: Tagged, one: Governor, other: Governor, actions: set[int]) -> bool:

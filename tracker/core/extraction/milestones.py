@@ -60,9 +60,12 @@ def _in_context(tagged: Tagged, tags: list[Tag]) -> Tag:
     if not nouns or len(nouns) == len(tags):
         return tags[0]
     verbs = [tag for tag in tags if tag.form is not Form.NOUN]
+    if verbs[0].form is Form.GERUND:
+        return nouns[0] if before in _BEFORE_NOUNS else verbs[0]
     return verbs[0] if before in _BEFORE_VERBS or verbs[0].form is not Form.BASE else nouns[0]
 
 
+_BEFORE_NOUNS = frozenset("the a an its our official grand final formal planned new first second".split())
 _BEFORE_PARTICIPLES = frozenset("was were been has have had".split())
 _BEFORE_VERBS = frozenset("to will shall should may might could can would we they and also not now".split())
 

@@ -94,9 +94,10 @@ class Page:
         company = {word.lower() for word in re.findall(r"\w{3,}", self.draft.company.name)} - _LEGAL
         about = " ".join(s.text for s in self.sentences if s.section is Section.ABOUT)
         ours = {
-            n.text.split()[0].lower()
+            word.lower()
             for n in self.names.names
             if n.role in STRONG or _is_unit(n, about, self.draft.text)
+            for word in {n.text.split()[0], *re.findall(r"^[A-Za-z]{3,}(?=-\d)", n.text)}
         }
         return frozenset(company | ours | self._short_names(company) | {(self.draft.company.ticker or "").lower()}) - {
             ""

@@ -61,8 +61,8 @@ def milestone_of(
     window: Window | None = None,
 ) -> Milestone:
     """The milestone with its names; `span` are the offsets of the clause that speaks of it."""
-    inside = table.find(tagged.text)
     head = tagged.words[min(found.first, len(tagged.words) - 1)].start
+    inside = _between_semicolons(tagged.text, head, table.find(tagged.text))
     near = sorted(
         (row for row in inside if span[0] <= row[0] < span[1]),
         key=lambda row: (abs(row[0] - head) > 80, row[0] < head - 60, abs(row[0] - head)),
@@ -85,6 +85,13 @@ def milestone_of(
     return Milestone(
         found.kind, (*names[: MOST_NAMES - len(things)], *things), _wording(tagged, found, f"{doer} {phrase}".strip())
     )
+
+
+def _between_semicolons(text: str, head: int, rows: list[tuple[int, int, Name]]) -> list[tuple[int, int, Name]]:
+    """The names of the part of a sentence that stands between semicolons, if it has any of its own."""
+    start, end = text.rfind(";", 0, head) + 1, text.find(";", head)
+    own = [row for row in rows if start <= row[0] and (end < 0 or row[1] <= end)]
+    return own if any(name.role in (*STRONG, Role.PROPER) for _, _, name in own) else rows
 
 
 def _wording(tagged: Tagged, found: Found, phrase: str) -> str:

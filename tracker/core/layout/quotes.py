@@ -49,6 +49,16 @@ _OF_A_SOCIETY = re.compile(
     r"(?:Alliance|Association|Foundation|Society|Federation|Coalition|Council|Institute|University|Hospital|Union|Charity)\b"
 )
 """Heads of what is no company: "President of the Sickle Cell Alliance"."""
+_ELSEWHERE = re.compile(
+    r"\b(?:[Mm]anager|[Dd]irector|[Hh]ead|[Pp]resident|[Oo]fficer|[Cc]ounsel|[Pp]artner|[Ee]ngineer|[Ss]urgeon|[Cc]hief)\b"
+    r"[^,\"]{0,40}? at (?:the )?[A-Z]"
+    r"|\b(?:[Ss]pokes(?:man|woman|person)|[Oo]fficer|[Mm]anager) for (?!\w*[Aa]meric|\w*Asia|\w*Europe|Latin|North|"
+    r"South|Central|East|West|Greater|United|Middle|Nordic)(?:the )?[A-Z][\w&.'-]+ [A-Z]"
+    r"|\b[A-Z][\w&-]+(?: [A-Z][\w&-]+)*'s (?:chief|president|founder|owner|head|chair|managing)\b"
+    r"|\bwhose (?:son|daughter|child|children|husband|wife|mother|father|family)\b"
+    r"|\b(?:law|consulting|auditing) firm\b|\bwho (?:leads the union|(?:follows|covers) the (?:stock|company|shares))\b"
+)
+"""Posts with a name that is not the company's: "plant manager at Ostermoor Paper", "Norrland Rail's owner"."""
 _SURNAME = re.compile(r"[A-Z][\w'-]+ (?:[A-Z]\.? )?(?P<surname>[A-Z][\w'-]+)(?=,| \()")
 _NAME = re.compile(r"\w[\w'-]*")
 _FEWEST_WORDS = 4
@@ -175,10 +185,10 @@ def _attribution(before: str, after: str) -> str:
 
 def _speaks_for(attribution: str, own: frozenset[str]) -> bool | None:
     """Whether an attribution names an officer of the company (`own` are its words), somebody else, or neither."""
-    low = attribution.lower()
-    if "the company" in low or not own.isdisjoint(_NAME.findall(low)):
+    low = re.split(r", which ", attribution.lower())[0]
+    if "the company" in low or not own.isdisjoint(_NAME.findall(low.replace("'s", ""))):
         return True if _is_officer(low) else False if _is_outsider(low) else None
-    if _HEADS_A_FIRM.search(attribution) or _OF_A_SOCIETY.search(attribution):
+    if any(pattern.search(attribution) for pattern in (_HEADS_A_FIRM, _OF_A_SOCIETY, _ELSEWHERE)):
         return False
     if _CHIEF.search(attribution):
         return True

@@ -18,7 +18,7 @@ _OF_LEXICONS = (
     "past now today tomorrow yesterday time of the in over within by deadline until before after since from to into "
     "between and or around perhaps atleast starting earliest notbefore not orlater orsooner attheearliest "
     "respectively ending ended asof compared law form label counted gathering patent replay lasts call results "
-    "outlook moved moves forward reports daymark monthmark beforepost afterpost"
+    "outlook moved moves forward reports event model programme daymark monthmark beforepost afterpost"
 )
 """What a lexicon calls its words: each is a table of `lexicons/calendar/en.toml`, where its examples stand."""
 

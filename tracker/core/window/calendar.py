@@ -14,8 +14,8 @@ Sense = tuple[str, int | str | None]
 """A kind of word and the value it stands for: ("month", 6), ("part", "mid"), ("the", None)."""
 Seconds = Mapping[str, tuple[tuple[tuple[str, ...], tuple[Sense, ...]], ...]]
 """Longer spellings by their second word: the words after that, and the senses of the whole; the longest first."""
-Entry = tuple[tuple[Sense, ...], Seconds]
-"""The senses of a word alone, and the longer spellings it begins."""
+Entry = tuple[tuple[Sense, ...], Seconds, frozenset[str]]
+"""The senses of a word alone, the longer spellings it begins, and how these go on: a blank and a first letter."""
 
 _ANCHORS = frozenset(
     "month weekday season quarter half years months weeks days hours workdays fortnight decade fiscal "
@@ -54,11 +54,11 @@ class Calendar:
     """The words of a language as the lexer looks them up.
 
     `words` maps a spelling (its words joined by blanks) to its senses, `entries` a word to its own and to the longer
-    spellings it begins, `anchors` are those that can be the one that tells a time. `quarter` and `half` are the letters
-    of short forms (Q3, 1H26), `ordinal` the endings of 1st and 2nd. `doubtful` are names of months that are other words
-    or names too; `capitals` is true where months have one, `after` where next and this may follow what they belong to
-    (l'année prochaine). By its `vocabulary` the language is known. `spaced` is false where no blanks are written
-    between words; `spellings` finds them there.
+    spellings it begins, `anchors` are those that can be the one that tells a time. `quarter` and `half` are the
+    letters of short forms (Q3, 1H26), `ordinal` the endings of 1st and 2nd. `doubtful` are names of months that are
+    other words or names too; `capitals` is true where months have one, `after` where next and this may follow what
+    they belong to (l'année prochaine). `participle` are the endings of its participles. By its `vocabulary` the
+    language is known. `spaced` is false where no blanks are written between words; `spellings` finds them there.
     """
 
     language: str
@@ -72,6 +72,7 @@ class Calendar:
     capitals: bool = False
     vocabulary: frozenset[str] = frozenset()
     after: bool = False
+    participle: tuple[str, ...] = ()
     spaced: bool = True
     spellings: str = ""
 
@@ -101,6 +102,7 @@ def from_table(table: Mapping[str, Any]) -> Calendar:
         capitals=bool(codes.get("capitals", False)),
         vocabulary=_vocabulary(words, codes),
         after=bool(codes.get("after", False)),
+        participle=tuple(codes.get("participle", ())),
         spaced=spaced,
         spellings="" if spaced else _alternation(words),
     )
@@ -157,10 +159,15 @@ def _by_first_word(words: Mapping[str, tuple[Sense, ...]]) -> dict[str, Entry]:
         if rest:
             longer.setdefault(first, {}).setdefault(rest[0], []).append((tuple(rest[1:]), words[spelling]))
     return {
-        first: (words.get(first, ()), {second: tuple(found) for second, found in longer.get(first, {}).items()})
-        for first in (*words, *longer)
+        first: (words.get(first, ()), _seconds(following), frozenset(f" {second[0]}" for second in following))
+        for first, following in ((first, longer.get(first, {})) for first in (*words, *longer))
         if " " not in first
     }
+
+
+def _seconds(following: Mapping[str, list[tuple[tuple[str, ...], tuple[Sense, ...]]]]) -> Seconds:
+    """Longer spellings by their second word."""
+    return {second: tuple(found) for second, found in following.items()}
 
 
 def _anchors(words: Mapping[str, tuple[Sense, ...]]) -> Iterator[str]:

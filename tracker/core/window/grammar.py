@@ -112,6 +112,7 @@ class Production:
     """A pattern of kinds, the function that reads what it takes, and the rule it does so by."""
 
     letters: str
+    tail: str
     read: Callable[[Match], Made]
     rule: str
 
@@ -129,14 +130,27 @@ class Table:
 
     def add(self, pattern: str, read: Callable[[Match], Made], rule: str) -> None:
         """Add a production."""
+        letters = spell(pattern)
+        tail = letters[letters.index(")") + 1 :] if letters.startswith("(") else letters[1:]
         for kind in heads(pattern):
-            self.by_letter.setdefault(LETTER[kind], []).append(Production(spell(pattern), read, rule))
+            self.by_letter.setdefault(LETTER[kind], []).append(Production(letters, tail, read, rule))
 
     @cached_property
     def opening(self) -> re.Pattern[str]:
-        """Where any production of this level fits: most sentences have no such place, and this says so at once."""
-        alternatives = dict.fromkeys(each.letters for found in self.by_letter.values() for each in found)
-        return re.compile(f"(?=[{''.join(self.by_letter)}])(?:{'|'.join(alternatives)})")
+        """Where any production of this level fits: most sentences have no such place, and this says so at once.
+
+        By their first letters the engine passes over what begins none, and each production is a group: the last group
+        of a match says which one fits, so that it is not looked for again.
+        """
+        groups = (
+            f"{letter}(?:{'|'.join(f'({each.tail})' for each in found)})" for letter, found in self.by_letter.items()
+        )
+        return re.compile("|".join(groups))
+
+    @cached_property
+    def fitting(self) -> tuple[Sequence[Production], ...]:
+        """For each group of the opening its production, and those to be tried should that read nothing there."""
+        return ((), *(found[place:] for found in self.by_letter.values() for place in range(len(found))))
 
 
 PASSES = (*(level for level in Level if level <= Level.PARTS), *(level for level in Level if level >= Level.PARTS))
@@ -165,7 +179,7 @@ class Line(NamedTuple):
 
 def line_of(tokens: list[Token]) -> Line:
     """A line of tokens with its letters."""
-    return Line("".join(LETTER[token.kind] for token in tokens), tokens)
+    return Line("".join([LETTER[token[0]] for token in tokens]), tokens)
 
 
 def parse(line: Line, scene: Scene) -> Line:
@@ -173,19 +187,20 @@ def parse(line: Line, scene: Scene) -> Line:
     for level in PASSES:
         if level is Level.PARTS and LETTER["phrase"] not in line.letters:
             break
-        line = _pass(TABLES[level], line, scene)
+        table = TABLES[level]
+        if opening := table.opening.search(line.letters):
+            line = _pass(table, line, opening, scene)
     return line
 
 
-def _pass(table: Table, line: Line, scene: Scene) -> Line:
-    """The line after one level."""
-    opening = table.opening.search(line.letters)
+def _pass(table: Table, line: Line, opening: re.Match[str] | None, scene: Scene) -> Line:
+    """The line after one level, from its first opening on."""
     letters: list[str] = []
     tokens: list[Token] = []
     done = 0
     while opening:
         after = at = opening.start()
-        if found := _first(table.by_letter[line.letters[at]], line, at, scene):
+        if found := _first(table.fitting[opening.lastindex or 0], line, opening, scene):
             token, after = found
             letters += line.letters[done:at], LETTER[token.kind]
             tokens += line.tokens[done:at]
@@ -195,13 +210,18 @@ def _pass(table: Table, line: Line, scene: Scene) -> Line:
     return Line("".join(letters) + line.letters[done:], tokens + line.tokens[done:]) if done else line
 
 
-def _first(productions: Sequence[Production], line: Line, at: int, scene: Scene) -> tuple[Token, int] | None:
-    """What the first production that fits here makes, and where it ends."""
+def _first(
+    productions: Sequence[Production], line: Line, opening: re.Match[str], scene: Scene
+) -> tuple[Token, int] | None:
+    """What the first of these productions makes that reads anything here, and where it ends; the first of them fits."""
+    at = opening.start()
+    fits: re.Match[str] | None = opening
     for production in productions:
-        if found := production.pattern.match(line.letters, at):
+        if found := fits or production.pattern.match(line.letters, at):
             match = Match(line.tokens, at, found.end(), scene, line.tokens[at : found.end()])
             if (made := production.read(match)) is not None:
                 return _token(made, match, production.rule), found.end()
+        fits = None
     return None
 
 

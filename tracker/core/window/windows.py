@@ -11,7 +11,7 @@ from tracker.core.models import Window
 from tracker.core.policy import Policy
 from tracker.core.window.alphabet import LETTER
 from tracker.core.window.grammar import Line, Scene, Void
-from tracker.core.window.law.silence import is_history
+from tracker.core.window.law.silence import is_history, last_such
 from tracker.core.window.lexer import Year
 from tracker.core.window.period import Bound, Frame, Period
 from tracker.core.window.phrase import Phrase, Stretch, separate, stretch
@@ -48,7 +48,7 @@ def phrases_in(line: Line, scene: Scene, past: bool = True) -> Iterator[Found]:
         void = isinstance(token.value, Void)
         phrase = token.value.phrase if isinstance(token.value, Void) else token.value
         if isinstance(phrase, Phrase) and (past or not void):
-            tense = tense or Tense(line)
+            tense = tense or Tense(line, scene)
             year = dated and dated.year
             marked = _marked_as(phrase._replace(apart=True) if apart and phrase.places else phrase, dated)
             places = marked.places if marked.apart else ((token.start, token.end),)
@@ -68,6 +68,9 @@ def _dated(found: Found, place: int, tense: Tense, frame: Frame) -> Iterator[Fou
         yield found._replace(history=found.history or tense.clause_reports(place))
     elif days := stretch(found.phrase, frame, found.named):
         history = found.history or is_history(found.phrase, days, place, tense, frame.said_on)
+        if history and days.first > frame.said_on and (last := last_such(found.phrase)):
+            found = found._replace(phrase=last)
+            days = stretch(last, frame) or days
         yield found._replace(days=days, history=history)
 
 

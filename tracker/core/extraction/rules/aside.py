@@ -70,16 +70,20 @@ _DEFINING = re.compile(
 @rule("goes-on", "what only goes on, goes well, or lasts until a day has no milestone on that day")
 def goes_on(candidate: Candidate) -> Ruling | None:
     """Will remain in force until, will continue to support, expects steady progress."""
-    lasts = _UNTIL.search(up_to_window(candidate)) and _LASTS.search(candidate.sentence.text[: candidate.window.start])
     governor = candidate.governor
-    return SET_ASIDE if lasts or (governor is not None and _is_without_end(candidate, governor)) else None
+    if governor is None:
+        return SET_ASIDE if re.match(r"(?:until|till|through)\b", candidate.window.phrase) else None
+    lasts = _UNTIL.search(up_to_window(candidate)) and _LASTS.search(candidate.sentence.text[: candidate.window.start])
+    return SET_ASIDE if lasts or _is_without_end(candidate, governor) else None
 
 
 def _is_without_end(candidate: Candidate, governor: Governor) -> bool:
     """Whether the governing words are, or are followed by, words of going on."""
     words = candidate.tagged.between(governor.first, governor.last).lower()
     after = candidate.tagged.between(governor.last, candidate.predicate.last)
-    return words.endswith("continue to") or bool(_GOES_ON.match(after))
+    until = candidate.tagged.between(governor.last, candidate.first)
+    goes_on = _GOES_ON.match(after) or _CONTINUES.fullmatch(until) or _WISH.search(candidate.who)
+    return words.endswith("continue to") or bool(goes_on)
 
 
 _GOES_ON = re.compile(
@@ -88,6 +92,9 @@ _GOES_ON = re.compile(
     r"significant|good|more|additional|solid|great) ){0,3}(?:progress|improvements?|momentum|acceleration)\b)"
 )
 """Right after the governing words: an activity without an end, or a wish."""
+_CONTINUES = re.compile(r"continue(?: (?:in|through|throughout|during|into|over|on|the))*")
+_WISH = re.compile(r"\b(?:improvements?|progress|momentum|benefits|effects)(?:\s+(?:is|are))?$", re.IGNORECASE)
+"""A subject that names no milestone: "economic improvements will be realized"."""
 
 _UNTIL = re.compile(r"\b(?:until|till|through|to)\s+(?:at least\s+)?(?:the\s+)?(?:end of\s+)?$", re.IGNORECASE)
 _LASTS = re.compile(

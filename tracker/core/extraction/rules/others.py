@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import re
 
-from tracker.core.extraction.actors import is_own_actor, is_told_of_another, is_told_to_company, is_willed_by_another
+from tracker.core.extraction.actors import (
+    begins_with_company,
+    is_of_another,
+    is_own_actor,
+    is_told_of_another,
+    is_told_to_company,
+    is_willed_by_another,
+)
 from tracker.core.extraction.candidates import Candidate
 from tracker.core.extraction.governors import Stance
 from tracker.core.extraction.rules.book import SET_ASIDE, Ruling, rule
@@ -87,10 +94,15 @@ def _is_outsider(candidate: Candidate) -> bool:
     decided = bool(candidate.found) and all(found.kind in DECIDED_BY_OTHERS for found in candidate.found)
     if (decided or _is_awaited(candidate)) and is_told_to_company(candidate):
         return False
-    if _is_done_by_another(candidate) or is_told_of_another(candidate) or is_willed_by_another(candidate):
+    if (
+        is_of_another(candidate)
+        or _is_done_by_another(candidate)
+        or is_told_of_another(candidate)
+        or is_willed_by_another(candidate)
+    ):
         return True
     who = candidate.who.strip()
-    if not who or is_own_actor(candidate) or decided:
+    if not who or is_own_actor(candidate) or begins_with_company(candidate) or decided:
         return False
     return _begins_with_another(candidate, who)
 
@@ -99,7 +111,7 @@ def _begins_with_another(candidate: Candidate, who: str) -> bool:
     """Whether the subject of the governing words is an outsider, or speaks of one and of no milestone."""
     governor = candidate.governor
     assert governor is not None
-    start = governor.first - len(re.findall(r"[^\W_]+", re.split(r"\bthat\s", who)[-1]))
+    start = governor.first - len(re.findall(r"[^\W_]+", _CLAUSES.split(who)[-1]))
     outsiders = candidate.tagged.within("cue", max(start, 0), governor.first)
     heads = [tag for tag in outsiders if tag.name in ("outsider", "law")]
     if candidate.found and _SERVED.search(candidate.tagged.between(governor.first, governor.last + 2)):
@@ -118,6 +130,9 @@ def _is_awaited(candidate: Candidate) -> bool:
     return "decision" in awaited or any(f.kind is Kind.REGULATORY_SUBMISSION for f in candidate.found)
 
 
+_CLAUSES = re.compile(r"\b(?:that|when|once|after|until|where|because)\s")
+
+
 def _is_done_by_another(candidate: Candidate) -> bool:
     """To be introduced by vendors, is scheduled by the government."""
     if candidate.found and all(found.kind in DECIDED_BY_OTHERS for found in candidate.found):
@@ -134,9 +149,10 @@ def _is_done_by_another(candidate: Candidate) -> bool:
 
 @rule("market-forecast", "a forecast of a market, a disease or an economy is not the company's promise")
 def market_forecast(candidate: Candidate) -> Ruling | None:
-    """The market is expected to reach."""
+    """The market is expected to reach; there will be more contracts."""
     if candidate.governor is None:
         return None
     head = candidate.tagged.within("cue", candidate.thought.first, candidate.governor.last + 3)
     market = any(tag.name == "market" and tag.first >= candidate.subject.first - 12 for tag in head)
-    return SET_ASIDE if market and not is_own_actor(candidate) else None
+    nobodys = candidate.who.strip().lower() == "there"
+    return SET_ASIDE if nobodys or (market and not is_own_actor(candidate)) else None

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from tracker.core.extraction.candidates import Candidate, headline_found
+from tracker.core.extraction.governors import Stance
 from tracker.core.extraction.milestones import Found
 from tracker.core.extraction.rules.book import Ruling, rule
 from tracker.core.models import Kind, StatementType
@@ -42,7 +43,10 @@ def figures(candidate: Candidate) -> Ruling | None:
         return Ruling(
             StatementType.PROMISE, (Found(Kind.FINANCIAL_GUIDANCE, candidate.predicate.first, candidate.last),)
         )
-    return _of_kind(candidate, Kind.FINANCIAL_GUIDANCE)
+    guided = _of_kind(candidate, Kind.FINANCIAL_GUIDANCE)
+    if guided is None and _RATE.search(candidate.sentence.text[: candidate.window.start]):
+        return Ruling(StatementType.PROMISE, (Found(Kind.FINANCIAL_GUIDANCE, candidate.clause.first, candidate.last),))
+    return guided
 
 
 @rule("calls", "calls, webcasts and investor conferences are recorded as events")
@@ -53,8 +57,10 @@ def calls(candidate: Candidate) -> Ruling | None:
         tag.name == "call" for tag in candidate.tagged.within("object", start, candidate.clause.last)
     ) or _FORUM.search(candidate.sentence.text)
     scientific = {tag.name for tag in candidate.tagged.of("object")} & {"data", "trial"}
-    if _APPOINTMENT.search(candidate.sentence.text) and not scientific:
+    if _APPOINTMENT.search(candidate.sentence.text) and not (scientific or "Title:" in candidate.sentence.text):
         return Ruling(StatementType.PROMISE, (Found(Kind.EVENT, candidate.clause.first, candidate.last),))
+    if spoken and not candidate.found and candidate.stance is Stance.PROMISE:
+        return Ruling(StatementType.PROMISE, (Found(Kind.EVENT, candidate.predicate.first, candidate.last),))
     first = candidate.found[0] if candidate.found else None
     if spoken and first and _is_only_told(first):
         return Ruling(StatementType.PROMISE, (replace(first, kind=Kind.EVENT),))
@@ -90,6 +96,14 @@ _AMOUNT = re.compile(
 )
 """A verb with a number of three digits or more as its object: a volume or an amount, not a milestone."""
 
+
+_RATE = re.compile(
+    r"\b(?:margins?|revenues?|sales|earnings|EBITDA|tax rate|growth|capex|expenditures?|spending|savings|synergies)\s+"
+    r"(?:of|at|to)\s+(?:about |around |over |approximately |at least |more than )?[$€£]?\d[\d.,]*\s?"
+    r"(?:%|percent|million|billion)(?:\s+or more)?\s+(?:in|for|by|during)?\s*(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""An amount or a rate with its noun, right before the date: "a model for margins of 25% in 2029"."""
 
 _NEAR = 8
 """Words after the governing words in which an amount is looked for."""

@@ -63,7 +63,11 @@ def within(match: Match) -> Phrase | None:
     return _bind(match, Bound.LATER) if the_year or (this_year and not scene.calendar.spaced) else phrase
 
 
-@WINDOW.rule("before", "Before, prior to and ahead of X run from the day said to the day before X begins.")
+@WINDOW.rule(
+    "before",
+    "Before, prior to and ahead of X run from the day said to the day before X begins.",
+    "Usage: what is due before June is late on June 1.",
+)
 @reads(Level.BOUNDS, "before FILLER phrase", "phrase beforepost", rule="before")
 def before(match: Match) -> Phrase | None:
     """Before September 2026; before the end of 2026 is by it, and so is before a year that has begun."""
@@ -77,6 +81,7 @@ def before(match: Match) -> Phrase | None:
 @WINDOW.rule(
     "not-before",
     "No earlier than X, not before X, X or later and X onwards begin with the first day of X and set no last day.",
+    "A consequence of the words: they promise that nothing comes sooner, and say nothing of later.",
 )
 @reads(
     Level.BOUNDS,
@@ -98,14 +103,22 @@ def from_on(match: Match) -> Phrase | None:
     return _bind(match, Bound.FROM) if ends else None
 
 
-@WINDOW.rule("after", "After and beyond X begin with the day after X and set no last day.")
+@WINDOW.rule(
+    "after",
+    "After and beyond X begin with the day after X and set no last day.",
+    "Usage: what comes after June 30 does not come on it; no last day is said, so none can be missed.",
+)
 @reads(Level.BOUNDS, "(after|past) dash? FILLER phrase", "phrase afterpost", rule="after")
 def after(match: Match) -> Phrase | None:
     """After January 15, 2026."""
     return _bind(match, Bound.AFTER)
 
 
-@WINDOW.rule("as-early-as", "As early as X and as soon as X are X, with its end left open.")
+@WINDOW.rule(
+    "as-early-as",
+    "As early as X and as soon as X are X, with its end left open.",
+    "Usage: the earliest day somebody can name is a hope and not a deadline; a later one cannot be held against them.",
+)
 @reads(Level.BOUNDS, "earliest FILLER phrase", "phrase comma? attheearliest", rule="as-early-as")
 def as_early_as(match: Match) -> Phrase | None:
     """As early as the fourth quarter of 2026."""
@@ -115,6 +128,7 @@ def as_early_as(match: Match) -> Phrase | None:
 @WINDOW.rule(
     "starting",
     "Starting in X, from X and into X are X: what is to begin must begin in it.",
+    "Usage: the word tells when something begins, and what begins once in a period has begun in it.",
 )
 @reads(
     Level.BOUNDS,

@@ -110,6 +110,7 @@ def week(match: Match) -> Phrase | None:
     "month",
     "A month is the whole calendar month; a name that is also a word or a surname, as may and march, "
     "is a month only beside words of time.",
+    "The Gregorian calendar of ISO 8601; that March is also a verb and June a name, any page of a newspaper shows.",
 )
 @reads(
     Level.PERIODS,

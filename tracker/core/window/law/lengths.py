@@ -145,6 +145,7 @@ def this_time(match: Match) -> Phrase:
     "beginning",
     "A period so long that begins with X runs from the first day of X for so long: "
     "over a 12-month period beginning in July 2026.",
+    "Plain counting: a length and a first day give the last one, as in a contract's term.",
 )
 @reads(
     Level.LIMITS,

@@ -42,7 +42,7 @@ def edge(match: Match) -> Phrase | None:
 @reads(
     Level.PERIODS,
     "years possessive? dash? part JOIN year?",
-    "fiscal years possessive? dash? part JOIN year?",
+    "MARKED dash? years possessive? dash? part JOIN year?",
     "year possessive? years dash? part",
     rule="edge",
 )
@@ -76,11 +76,13 @@ def _cut(match: Match, name: str) -> Phrase | None:
     "first-and-last",
     "The first two weeks or the last six months of a period are counted from its first day or back from its last; "
     "the second half of March begins on the 16th.",
+    "Plain counting: the first week of a month is its first seven days, not the ISO 8601 week that holds the first.",
 )
 @reads(
     Level.PARTS,
     "(ordinal|last) AMOUNT? (weeks|months|days|years|quarter) (of|in|over) the? phrase",
     "ordinal OR (ordinal|last) (weeks|months) (of|in|over) the? phrase",
+    "phrase possessive (ordinal|last) AMOUNT? (weeks|months|days)",
     rule="first-and-last",
 )
 def so_many(match: Match) -> Phrase | None:
@@ -107,7 +109,9 @@ def half_of(match: Match) -> Phrase | None:
 
 
 @WINDOW.rule(
-    "remainder", "Later this year, the rest and the balance of the year run from the day said to the year's last day."
+    "remainder",
+    "Later this year, the rest and the balance of the year run from the day said to the year's last day.",
+    "Usage: later is after now; what is gone of a year can no longer be promised.",
 )
 @reads(
     Level.PARTS,

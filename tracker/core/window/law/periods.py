@@ -15,6 +15,8 @@ _QUARTERS = {1: 1, 2: 2, 3: 3, 4: 4, -1: 4}
 _HALVES = {1: 1, 2: 2, -1: 2}
 _BETWEEN = ("of", "the", "dash", "slash", "open")
 _COUNTED = frozenset({"counted", "of", "hours", "days", "weeks", "months", "workdays"})
+_TIMES = frozenset({"season", "month", "phrase", "year", "quarter", "half", "int", "ordinal", "part"})
+"""Kinds with which a time before "to fall" ends: from summer to fall."""
 _CENTURIES = range(1800, 2200)
 """Years that a word may follow: in Q4 2130 topline data; in June 2500 workers is a count."""
 _GOING_ON = frozenset({"word", "forward", "reports", "counted", "results", "gathering"})
@@ -50,6 +52,8 @@ def quarter_in_short(match: Match) -> Made:
     "ordinal dash? MARKED? quarter possessive?",
     "last dash? MARKED? quarter JOIN YEAR",
     "year possessive? (JOIN|comma|mark) MARKED? (qcode|ordinal dash? MARKED? quarter)",
+    "years possessive (qcode|(ordinal|last) dash? MARKED? quarter)",
+    "year possessive last dash? MARKED? quarter",
     rule="quarter",
 )
 def quarter(match: Match) -> Phrase | None:
@@ -83,6 +87,7 @@ def _quarter(match: Match, number: int) -> Phrase | None:
     "half",
     "A half is the six calendar months from January or from July; "
     "an unmarked half is one of these in companies with another year too.",
+    "Usage: H1 and H2 are January to June and July to December where nobody says fiscal, as are quarters.",
 )
 @reads(
     Level.PERIODS,
@@ -103,6 +108,7 @@ def half_in_short(match: Match) -> Phrase | None:
     "ordinal dash? half comma year",
     "(ordinal|last) dash? MARKED? half (dash? years)? possessive? (open hcode close)? (JOIN YEAR)?",
     "year possessive? (JOIN|comma|mark) MARKED? (hcode|(ordinal|last) dash? MARKED? half)",
+    "years possessive (hcode|(ordinal|last) dash? MARKED? half)",
     rule="half",
 )
 def half(match: Match) -> Phrase | None:
@@ -261,10 +267,16 @@ def season(match: Match) -> Phrase | None:
     number = match.value("season")
     if match.has("yearpair"):
         return single(Period("season", number, match.value("yearpair")[0]))
-    if match.has("year"):
+    beside_time = bound(match) or (timely(match) and not _is_verb(match)) or not match.scene.calendar.spaced
+    if match.has("year") and (beside_time or not match.has("in", "over") or match.scene.calendar.after):
         return single(Period("season", number, match.value("year").number))
-    beside_time = bound(match) or timely(match) or not match.scene.calendar.spaced
-    return single(Period("season", number)) if beside_time else None
+    return single(Period("season", number)) if beside_time and not match.has("year") else None
+
+
+def _is_verb(match: Match) -> bool:
+    """Whether to, and or or before it joins no two times: costs are to fall, prices rise or fall."""
+    before = [token.kind for token in match.tokens[max(0, match.first - 2) : match.first]]
+    return before[-1] in ("to", "and", "or") and before[0] not in _TIMES
 
 
 @reads(Level.PERIODS, "year (of|in|over|the)? season", rule="season")

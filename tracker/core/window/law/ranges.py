@@ -29,7 +29,7 @@ _TWO = 2
 @WINDOW.rule(
     "range",
     "A range or a choice runs from the first day of its first part to the last day of its last; "
-    "a year said once holds for all parts.",
+    "a year or a unit said once holds for all parts.",
     "Whoever says the third or fourth quarter has kept it in either.",
 )
 @reads(
@@ -101,6 +101,20 @@ def and_next(match: Match) -> Phrase | None:
     cuts = (Cut(match.value("part")),) if match.has("part") else ()
     periods = _fiscal_alike([phrase.only, following._replace(cuts=cuts)])
     return phrase._replace(periods=periods, places=(match.place,) * 2, rule="")
+
+
+@reads(Level.RANGES, "phrase comma? OR IN? the? (part JOIN)? (ordinal|last) of? the? phrase", rule="range")
+def second_number(match: Match) -> Phrase | None:
+    """The final quarter of 2025 or the first of 2026: the unit is said once."""
+    tokens = match.kinds("phrase")
+    one, year = (token.value.only for token in tokens)
+    number = match.value("ordinal", default=-1)
+    if one is None or year is None or year.unit != "year" or year.cuts or number > _MOST.get(one.unit, 0):
+        return None
+    cuts = (Cut(match.value("part")),) if match.has("part") else ()
+    other = Period(one.unit, number if number > 0 else _MOST[one.unit], year.year, year.fiscal, cuts=cuts)
+    first = match.kinds("part", "ordinal", "last")[0]
+    return Phrase(_fiscal_alike([one, other]), places=((tokens[0].start, tokens[0].end), (first.start, tokens[1].end)))
 
 
 def _following(period: Period) -> Period | None:
@@ -201,7 +215,9 @@ def years_in_one(match: Match) -> Phrase:
 
 
 WINDOW.rule(
-    "respectively", "With respectively, periods joined by and are a window each: Q1 and Q3 2026, respectively."
+    "respectively",
+    "With respectively, periods joined by and are a window each: Q1 and Q3 2026, respectively.",
+    "Usage: the word says that the lists are to be read pair by pair.",
 )(separate)
 
 
@@ -209,6 +225,7 @@ WINDOW.rule(
     "moved",
     "What is moved from one period to another has two windows, the old one and the new: "
     "a launch that is delayed from Q2 to Q4 2025 is not planned for Q3.",
+    "Usage: from what was planned to what is planned now; a date between the two was never given.",
 )
 @reads(
     Level.RANGES,
@@ -221,9 +238,11 @@ def moved(match: Match) -> Phrase | None:
     return _apart(*match.kinds("phrase")) if _moved(match) else None
 
 
-@reads(Level.RANGES, "(to|into) FILLER phrase comma? from FILLER phrase", rule="moved")
+@reads(Level.RANGES, "(to|into|forward) FILLER phrase comma? from FILLER phrase", rule="moved")
 def moved_to(match: Match) -> Phrase | None:
-    """Delayed to Q4 2025 from Q2."""
+    """Delayed to Q4 2025 from Q2; the move is to Q4 2025 from Q2."""
+    if match.has("forward") and not match.raw(match.taken[0]).lower().endswith(" to"):
+        return None
     before = [token.kind for token in match.tokens[max(0, match.first - _REACH) : match.first]]
     new, old = match.kinds("phrase")
     return _apart(old, new) if _is_moving(before) else None

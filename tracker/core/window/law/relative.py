@@ -20,8 +20,9 @@ _NEAR = 8
 
 @WINDOW.rule(
     "this-and-next",
-    "This, current and next are counted from the day said, and today is that day: "
+    "This, current, next and the one after next are counted from the day said, and today is that day: "
     "in May, next quarter is July to September.",
+    "Usage: this and next are told from the day on which somebody speaks, and a release bears that day.",
 )
 @reads(
     Level.YEARS,
@@ -40,6 +41,13 @@ def year_by_word(match: Match) -> Made:
     if match.has("last", "past"):
         return Void(single(Period("year", 1, now - 1, fiscal)))
     return Year(now + match.has("next", "new", "following"), fiscal)
+
+
+@reads(Level.YEARS, "years after next", "MARKED years after next", rule="this-and-next")
+def year_after_next(match: Match) -> Year:
+    """The year after next."""
+    fiscal = year_in(match).fiscal
+    return Year(year_of(match.scene.frame.said_on, _year_end(match.scene.frame, fiscal)) + 2, fiscal)
 
 
 @reads(Level.YEARS, "(by|before) the? new years", rule="by")
@@ -72,6 +80,25 @@ def period_by_word(match: Match) -> Phrase | None:
 
 @reads(
     Level.PERIODS,
+    "(quarter|half|months|weeks|decade) after next",
+    "half dash? years after next",
+    "MARKED (quarter|half|half dash? years) after next",
+    rule="this-and-next",
+)
+def period_after_next(match: Match) -> Phrase:
+    """The quarter after next."""
+    return single(_counted_from(match, match.kinds(*_UNITS)[0], 2))
+
+
+@reads(Level.YEARS, "season after next", rule="this-and-next")
+def season_after_next(match: Match) -> Phrase:
+    """The summer after next."""
+    named = Period("season", match.value("season"))
+    return single(named._replace(year=_next_named(named, match.scene.frame, following=True) + 1))
+
+
+@reads(
+    Level.PERIODS,
     "(season|month) (this|next)",
     "(this|next|following) (season|month|weekday) possessive?",
     rule="this-and-next",
@@ -84,9 +111,15 @@ def name_by_word(match: Match) -> Phrase | None:
     if match.has("weekday"):
         return single(_weekday(match, following))
     unit = "season" if match.has("season") else "month"
-    year = next_year(Period(unit, match.value(unit)), frame)
-    runs = days_of(Period(unit, match.value(unit)), year, frame).first <= frame.said_on
-    return single(Period(unit, match.value(unit), year + (following and runs)))
+    return single(
+        Period(unit, match.value(unit), _next_named(Period(unit, match.value(unit)), frame, following=following))
+    )
+
+
+def _next_named(named: Period, frame: Frame, *, following: bool) -> int:
+    """The year of the next season or month of that name; where it runs, of the following one if that is meant."""
+    year = next_year(named, frame)
+    return year + (following and days_of(named, year, frame).first <= frame.said_on)
 
 
 def _adjective_misplaced(match: Match) -> bool:
@@ -224,11 +257,12 @@ def _beside_report(match: Match) -> bool:
 WINDOW.rule(
     "year-of-the-sentence",
     "A phrase without a year takes the year that its sentence has named before it, unless it would be over then.",
-    "For 2026, revenue is weighted to the second half.",
+    "Usage: a topic named first holds for what follows: for 2026, revenue is weighted to the second half.",
 )(named_year)
 
 WINDOW.rule(
     "next-such",
     "A phrase without a year, in a sentence without one, is the first such period that is not over: "
     "the fourth quarter, said in November, is the one that runs.",
+    "Guidance speaks of what is ahead; whoever means a later year than the next has to say so.",
 )(next_year)

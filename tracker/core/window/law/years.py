@@ -22,7 +22,8 @@ _APOSTROPHES = ("'", "’", "‘", "´", "`", "ʼ")
     "fiscal",
     "A period marked fiscal follows the company's own year, named for the year it ends in; "
     "where that year is not known, the phrase goes to review.",
-    "A fiscal year is named by its closing date (US Regulation S-X); years of 52 weeks are taken as whole months.",
+    "Usage: a fiscal year bears the number of the year in which its closing date (US Regulation S-X, 1-02) lies; "
+    "years of 52 weeks are taken as whole months.",
 )
 @reads(
     Level.YEARS,
@@ -85,6 +86,7 @@ def whose_year(match: Match) -> Made:
     "ending",
     "A period that is said to end on a day, or with a month, is that period whatever the company's year: "
     "the fiscal year ending June 30, 2026.",
+    "The words name the last day themselves, as the cover of US Form 10-K does: for the fiscal year ended.",
 )
 @reads(
     Level.LIMITS,
