@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests import invented
 from tracker.core.answers import Read, Story
-from tracker.core.models import Case, Company, Kind, Status
+from tracker.core.models import Case, Company, Kind, Refused, Status
 from tracker.core.resolution import Tried
 from tracker.core.resolution.rules import RESOLUTION
 from tracker.core.text import clean
@@ -68,11 +68,11 @@ def test_colour_is_only_where_the_paper_shows_it() -> None:
     assert "\x1b[32mkept\x1b[0m" in status(report, Paper(colour=True))
 
 
-def told(**changes) -> Story:
+def told(refused: tuple[Refused, ...] = (), sentences: dict[str, str] | None = None, **changes) -> Story:
     judged = invented.Judged(invented.promise(**changes), invented.verdict())
     tried = (Tried("withdrawn", False, "No withdrawal is known."), Tried("window-open", True, "It runs on."))
-    case = Case(promise=judged.promise)
-    sentences = {"window-open": "the window has not passed"}
+    case = Case(promise=judged.promise, refused=refused)
+    sentences = sentences or {"window-open": "the window has not passed"}
     return Story(as_of=invented.TODAY, judged=judged, thread=(judged,), case=case, tried=tried, sentences=sentences)
 
 
@@ -94,6 +94,31 @@ def test_a_story_counts_restatements_and_quotes_them_only_when_all_is_asked_for(
     assert "1 restatement: 2025-01-28" in story(told(restatements=(again,)), Paper())
     assert "The plant will open" not in story(told(restatements=(again,)), Paper())
     assert "The plant will open" in story(told(restatements=(again,)), Paper(), everything=True)
+
+
+def refused(number: int) -> Refused:
+    return Refused(invented.cited(f"Acme opened the gate of plant {number}."), "same-thing", "another thing")
+
+
+def test_a_story_tells_what_was_not_taken_and_by_which_rule() -> None:
+    text = story(told(refused=(refused(1),)), Paper(width=100))
+    assert "Not taken  2025-01-28: “Acme opened the gate of plant 1.”" in text
+    assert "by same-thing: another thing" in text
+
+
+@pytest.mark.parametrize(("number", "hidden"), [(3, ""), (4, "and 1 more: --all shows them")])
+def test_a_story_tells_three_that_were_not_taken_and_all_where_all_is_asked_for(number: int, hidden: str) -> None:
+    many = tuple(map(refused, range(number)))
+    assert hidden in story(told(refused=many), Paper(width=100))
+    assert f"of plant {number - 1}." in story(told(refused=many), Paper(width=100), everything=True)
+    assert ("more: --all" in story(told(refused=many), Paper(width=100))) == bool(hidden)
+
+
+def test_a_story_gives_the_sentence_of_the_rule_that_turned_a_statement_down_where_all_is_asked_for() -> None:
+    one = told(refused=(refused(1),), sentences={"same-thing": "they must name something in common"})
+    assert "by same-thing (they must name something in common): another thing" in story(
+        one, Paper(width=100), everything=True
+    )
 
 
 def test_a_story_fits_a_screen() -> None:

@@ -68,6 +68,17 @@ Feature: Does a later word speak of this promise?
       Then the trial-start of "HARBOR" promised on "2027-03-04" is untouched
       And what was told on "2027-06-10" is turned down by "same-product"
 
+    Scenario Outline: A product comes in models
+      Given "Brightwater Robotics" (BWTR) tells on "2027-03-04": "We expect to launch the Anvil in June 2027."
+      And it tells on "2027-08-05": "We launched the <name> on June 8, 2027."
+      When what was told is put together as of "2027-12-31"
+      Then the launch of "Anvil" promised on "2027-03-04" is <what>
+
+      Examples: Another model, and the one that was promised
+        | name       | what                                    |
+        | Anvil Mini | untouched                               |
+        | Anvil      | proved by what was told on "2027-08-05" |
+
     Scenario: A trial is part of its drug
       Given "Brightwater Therapeutics" (BWTX) tells on "2027-03-04": "We expect to report topline data on BWT-101 in June 2027."
       And it tells on "2027-04-06": "Patients are being treated in the HARBOR trial of BWT-101."
@@ -109,7 +120,7 @@ Feature: Does a later word speak of this promise?
       Then the regulatory-submission of "BWT-101" promised on "2027-03-04" is untouched
       And what was told on "2027-06-10" is turned down by "same-group"
 
-  Rule: same-place - one country or site is not another
+  Rule: same-place - one country or site is not another, nor is one country's regulator another's
 
     Scenario Outline: The launch of a product comes country by country
       Given "Brightwater Therapeutics" (BWTX) tells on "2027-03-04": "We expect to launch BWT-101 in Japan in June 2027."
@@ -121,6 +132,17 @@ Feature: Does a later word speak of this promise?
         | country | what                                    |
         | Germany | untouched                               |
         | Japan   | proved by what was told on "2027-06-10" |
+
+    Scenario Outline: Each country has its regulator and its dossier
+      Given "Brightwater Therapeutics" (BWTX) tells on "2027-03-04": "We plan to submit the NDA for BWT-101 in June 2027."
+      And it tells on "2027-08-05": "<sentence>"
+      When what was told is put together as of "2027-12-31"
+      Then the regulatory-submission of "BWT-101" promised on "2027-03-04" is <what>
+
+      Examples: Another country's dossier, and the one that was promised
+        | sentence                                                | what                                    |
+        | On June 8, 2027, we submitted the MAA for BWT-101.      | untouched                               |
+        | On June 8, 2027, we submitted the NDA for BWT-101.      | proved by what was told on "2027-08-05" |
 
   Rule: same-stage - an interim look is not the final analysis, nor the first of several the second
 
@@ -154,6 +176,17 @@ Feature: Does a later word speak of this promise?
         | Far Cliff  | untouched                               |
         | Moss Point | proved by what was told on "2027-06-10" |
 
+    Scenario Outline: Both permits are for water, and each names its quarry
+      Given "Rowan Industries" (RWNI) tells on "2027-03-04": "We expect to receive the water permit for the Larch Hill quarry in June 2027."
+      And it tells on "2027-08-05": "We received the water permit for the <name> quarry on June 11, 2027."
+      When what was told is put together as of "2027-12-31"
+      Then the regulatory-decision of "Larch Hill" promised on "2027-03-04" is <what>
+
+      Examples: Another quarry, and the one that was promised
+        | name       | what                                    |
+        | Moss Point | untouched                               |
+        | Larch Hill | proved by what was told on "2027-08-05" |
+
   Rule: same-activity - the installation of a thing is not its operation, nor a designation an approval
 
     Scenario Outline: A press is installed before it runs
@@ -180,6 +213,12 @@ Feature: Does a later word speak of this promise?
       And it tells on "2027-04-10": "We have discontinued cohort 3 of the HARBOR trial of BWT-101."
       When what was told is put together as of "2027-12-31"
       Then the data-readout of "HARBOR" promised on "2027-03-04" is untouched
+
+    Scenario: A version is dropped
+      Given "Brightwater Robotics" (BWTR) tells on "2027-03-04": "We expect to launch Anvil-7 in June 2027."
+      And it tells on "2027-04-10": "A marine version of Anvil-7 has been discontinued."
+      When what was told is put together as of "2027-12-31"
+      Then the launch of "Anvil-7" promised on "2027-03-04" is untouched
 
     Scenario: The trial is dropped
       Given "Brightwater Therapeutics" (BWTX) tells on "2027-03-04": "We expect to report topline data from the HARBOR trial of BWT-101 in June 2027."
@@ -227,6 +266,62 @@ Feature: Does a later word speak of this promise?
       And it tells on "2027-06-12": "We continue to expect to start dosing in the HARBOR trial of BWT-101 in June 2027."
       When what was told is put together as of "2027-12-31"
       Then the trial-start of "HARBOR" promised on "2027-03-04" is said again on "2027-06-12"
+
+  Rule: own-words - what is dated in time and told in the promise's own words, its verb in the past tense, was done
+
+    Scenario: Drilling is to begin, and began
+      Given "Rowan Industries" (RWNI) tells on "2027-03-04": "Drilling at the Larch Hill property is to begin in June 2027."
+      And it tells on "2027-08-05": "Drilling at the Larch Hill property began on June 30, 2027."
+      When what was told is put together as of "2027-12-31"
+      Then the other of "Larch Hill" promised on "2027-03-04" is proved by what was told on "2027-08-05"
+
+    Scenario Outline: A branch is to open
+      Given "Rowan Industries" (RWNI) tells on "2027-03-04": "We will open our branch in Moss Point in June 2027."
+      And it tells on "2027-08-05": "<sentence>"
+      When what was told is put together as of "2027-12-31"
+      Then the launch of "Moss Point" promised on "2027-03-04" is <what>
+
+      Examples: Opened, painted, not opened, and another opened
+        | sentence                                                  | what                                    |
+        | The branch in Moss Point opened on June 30, 2027.         | proved by what was told on "2027-08-05" |
+        | The branch in Moss Point was painted on June 11, 2027.    | untouched                               |
+        | The branch in Moss Point had not opened on June 11, 2027. | untouched                               |
+        | The branch in Far Cliff opened on June 11, 2027.          | untouched                               |
+
+    Scenario: One of two branches opens, in the words of both promises
+      Given "Rowan Industries" (RWNI) tells on "2027-03-04": "We will open our branch in Far Cliff in June 2027. We will open our branch in Moss Point in June 2027."
+      And it tells on "2027-08-05": "The branch in Moss Point opened on June 11, 2027."
+      When what was told is put together as of "2027-12-31"
+      Then the launch of "Moss Point" promised on "2027-03-04" is proved by what was told on "2027-08-05"
+      And the launch of "Far Cliff" promised on "2027-03-04" is untouched
+
+  Rule: due-then - of candidates otherwise equal, the one in whose window alone the days lie is meant
+
+    Scenario Outline: Data on one drug are due in spring for asthma and in autumn for eczema
+      Given "Brightwater Therapeutics" (BWTX) tells on "2027-01-04": "Topline data on BWT-101 in asthma are expected in April 2027."
+      And it tells on "2027-01-11": "Topline data on BWT-101 in eczema are expected in October 2027."
+      And it tells on "2027-12-01": "On <day>, we reported topline data on BWT-101."
+      When what was told is put together as of "2027-12-31"
+      Then the data-readout of "eczema" promised on "2027-01-11" is <what>
+
+      Examples: The day before the window, its first, its last, the day after
+        | day              | what                                    |
+        | September 30, 2027 | untouched                               |
+        | October 1, 2027  | proved by what was told on "2027-12-01" |
+        | October 31, 2027 | proved by what was told on "2027-12-01" |
+        | November 1, 2027 | untouched                               |
+
+    Scenario Outline: The other is nearly due, or was due just before
+      Given "Brightwater Therapeutics" (BWTX) tells on "2027-01-04": "Topline data on BWT-101 in asthma are expected by <asthma>."
+      And it tells on "2027-01-11": "Topline data on BWT-101 in eczema are expected in October 2027."
+      And it tells on "2027-12-01": "On October 31, 2027, we reported topline data on BWT-101."
+      When what was told is put together as of "2027-12-31"
+      Then the data-readout of "eczema" promised on "2027-01-11" is <what>
+
+      Examples: 46 days before, 45 days before
+        | asthma             | what                                    |
+        | September 15, 2027 | proved by what was told on "2027-12-01" |
+        | September 16, 2027 | untouched                               |
 
   Rule: one-candidate - where two candidates remain, neither is taken and the matter goes on the review list
 

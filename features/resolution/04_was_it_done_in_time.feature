@@ -166,6 +166,33 @@ Feature: Was it done in time?
       Then the verdict is "pending" by "delivery-day-unknown"
       And its reason is: The window closed on 2025-08-31 and nothing that is surely of this promise reports it, but this may: On 2025-08-13: We started our second trial.
 
+    Scenario Outline: A date given after the window has closed is no surer than silence, for it may be the next one's
+      Given the company promised on "2025-01-28" the start of "ORBIT" between "2025-05-01" and "2025-08-31"
+      And other releases of the company were read of "2025-09-01, 2025-11-05"
+      And on "<said>" it gave new guidance, between "2025-12-01" and "2025-12-31": "It is expected in December."
+      And nobody could decide whether "On 2025-08-13: We started our second trial." concerns it
+      When the promise is judged as of "2025-12-01"
+      Then the verdict is "<status>" by "<rule>"
+
+      Examples: The day before the window's last, its last, the day after
+        | said       | status  | rule                 |
+        | 2025-08-30 | slipped | pushed-back          |
+        | 2025-08-31 | slipped | pushed-back          |
+        | 2025-09-01 | pending | delivery-day-unknown |
+
+    Scenario Outline: What came half a year after the window may be the next one, while a report in time is in doubt
+      Given the company promised on "2025-01-28" the start of "ORBIT" between "2025-05-01" and "2025-08-31"
+      And nobody could decide whether "On 2025-08-13: We started our second trial." concerns it
+      And on "2026-03-04" it reported that this happened on "<day>"
+      When the promise is judged as of "2026-03-04"
+      Then the verdict is "<status>" by "<rule>"
+
+      Examples: 179, 180 and 181 days after the window
+        | day        | status  | rule                 |
+        | 2026-02-26 | slipped | delivered-late       |
+        | 2026-02-27 | slipped | delivered-late       |
+        | 2026-02-28 | pending | delivery-day-unknown |
+
   Rule: delivered-late - a delivery that can only have happened after the window's last day is a slip, by so many days
 
     Scenario: A trial that starts two weeks after its window has slipped

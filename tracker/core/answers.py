@@ -133,12 +133,16 @@ class Read:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Matter:
-    """Something that only a person can decide: what it is, what was said, the ids of the promises it may concern."""
+    """Something that only a person can decide: what it is, what was said, the ids of the promises it may concern.
+
+    `asks` is the question to answer, and what follows from each answer.
+    """
 
     company: Company
     matter: str
     concerns: tuple[str, ...] = ()
     said: Cited | None = None
+    asks: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,7 @@ class Names:
     generic: frozenset[str] = frozenset()
     activities: frozenset[str] = frozenset()
     demonyms: Mapping[str, str] = field(default_factory=dict)
+    regulators: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,7 @@ def _names(table: Mapping[str, Any]) -> Names:
         generic=frozenset(table["generic"]),
         activities=frozenset(table["activities"]),
         demonyms=dict(table["demonyms"]),
+        regulators=dict(table["regulators"]),
     )
 
 

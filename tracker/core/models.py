@@ -307,15 +307,21 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A delivery, withdrawal or undoing that was matched to one promise, and the day from which that is known.
+    """A delivery, withdrawal or undoing that was matched to one promise, and the days between which it counts.
 
-    `known_on` is the day of the release, or later where the names were joined only by a later release.
+    `known_on` is the day of the release, or later where the names were joined only by a later release; `until` is the
+    day on which the company spoke of the milestone as still to come, so that this must have been something else.
     """
 
     type: StatementType
     days: Interval
     known_on: date
     cited: Cited
+    until: date | None = None
+
+    def counts_on(self, day: date) -> bool:
+        """Whether it is known on a day, and nothing said by then sets it aside."""
+        return self.known_on <= day and (self.until is None or day < self.until)
 
 
 @dataclass(frozen=True, slots=True)
@@ -374,10 +380,25 @@ class Promise:
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """A question for a person that a statement raises, and the day from which it could be asked."""
+    """A question for a person that a statement raises, and the days from and up to which it could be asked."""
 
     known_on: date
     question: str
+    until: date | None = None
+    said: Cited | None = None
+
+    def is_open_on(self, day: date) -> bool:
+        """Whether it could be asked on a day, and nothing said by then answers it."""
+        return self.known_on <= day and (self.until is None or day < self.until)
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A statement that speaks of what was promised and was still not taken for it: the rule of matching, and why."""
+
+    cited: Cited
+    rule: str
+    why: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -397,3 +418,5 @@ class Case:
     """Questions for a person that hold on every day."""
     doubts: tuple[Doubt, ...] = ()
     """Statements that might concern this promise, which nobody could decide."""
+    refused: tuple[Refused, ...] = ()
+    """Statements of the same product, trial or thing that a rule of matching turned down."""

@@ -18,12 +18,13 @@ if TYPE_CHECKING:
 
 
 class Entry(Struct, frozen=True):
-    """One matter: whose, what, in which words, and the ids of the promises it may concern."""
+    """One matter: whose, what, in which words, the ids of the promises it may concern, and what would decide it."""
 
     company: Company
     matter: str
     statement: Statement | None
     promises: list[str]
+    question: str
 
 
 class Entries(Struct, frozen=True):
@@ -41,4 +42,5 @@ def matters_json(matters: Sequence[Matter]) -> str:
 def _entry(matter: Matter) -> Entry:
     """Say one matter."""
     said = statement(matter.said) if matter.said else None
-    return Entry(Company(matter.company.name, matter.company.ticker), matter.matter, said, list(matter.concerns))
+    who = Company(matter.company.name, matter.company.ticker)
+    return Entry(who, matter.matter, said, list(matter.concerns), matter.asks)

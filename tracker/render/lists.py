@@ -81,7 +81,9 @@ def _matter(one: Matter) -> list[str]:
     quote = f"\n“{shorten(one.said.statement.quote, 160)}”" if one.said else ""
     day = one.said.release.date.isoformat() if one.said else ""
     concerns = ", ".join(identity.rpartition("-")[2] for identity in one.concerns)
-    return [line(one.company.ticker or shorten(one.company.name, 30)), day, line(one.matter) + quote, concerns]
+    matter = line(one.matter.partition(": “")[0] if one.said else one.matter)
+    asks = f"\n{one.asks}" if one.asks else ""
+    return [line(one.company.ticker or shorten(one.company.name, 30)), day, matter + quote + asks, concerns]
 
 
 def windows(found: Sequence[Window], paper: Paper) -> str:

@@ -12,12 +12,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from tracker.core.answers import Judged, Story
-    from tracker.core.models import Cited, Mentions, Verdict
+    from tracker.core.models import Cited, Mentions, Refused, Verdict
     from tracker.core.resolution import Tried
     from tracker.render.paper import Paper
 
 _LABEL = 11
 _INDENT = " " * _LABEL
+_LONGEST_SAID = 160
+"""Characters of a statement that was not taken."""
 _FEW = 3
 """How many quotes of a sort fit a screen."""
 
@@ -32,6 +34,7 @@ def story(told: Story, paper: Paper, *, everything: bool = False) -> str:
         ("Verdict", _verdict(told, paper, everything=everything)),
         ("History", _history(told.judged.verdict, paper)),
         ("Not by", _refused(told, paper, everything=everything)),
+        ("Not taken", _not_taken(told, paper, everything=everything)),
         ("Review", [paper.wrap(matter, _INDENT) for matter in told.judged.verdict.review]),
         ("To change", [paper.wrap(outlook(told.judged), _INDENT)]),
     ]
@@ -159,6 +162,23 @@ def _refused(told: Story, paper: Paper, *, everything: bool) -> list[str]:
     tried = [one for one in told.tried if not one.applied]
     sentences = told.sentences if everything else {}
     return [paper.wrap(_not_by(one, sentences.get(one.rule)), _INDENT + "  ", _INDENT) for one in tried]
+
+
+def _not_taken(told: Story, paper: Paper, *, everything: bool) -> list[str]:
+    """Quote what speaks of the same and was not taken for it, with the rule of matching that turned it down and why."""
+    refused = told.case.refused
+    shown = refused if everything else refused[:_FEW]
+    lines = [text for one in shown for text in _turned_down(one, told.sentences.get(one.rule), paper, everything)]
+    hidden = len(refused) - len(shown)
+    return [*lines, *([paper.wrap(f"and {hidden} more: --all shows them", _INDENT)] if hidden else [])]
+
+
+def _turned_down(one: Refused, sentence: str | None, paper: Paper, everything: bool) -> Iterator[str]:
+    """Say one statement that was turned down, on which day, by which rule; its sentence too where all is asked for."""
+    said = shorten(one.cited.statement.quote, _LONGEST_SAID)
+    rule = f"{one.rule} ({sentence})" if sentence and everything else one.rule
+    yield paper.wrap(f"{one.cited.release.date}: “{said}”", _INDENT + "  ", _INDENT)
+    yield paper.wrap(f"by {rule}: {one.why}", _INDENT + "  ")
 
 
 def _not_by(tried: Tried, sentence: str | None) -> str:

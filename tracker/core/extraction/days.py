@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from tracker.core.models import Interval, Window
@@ -33,6 +33,13 @@ def days_of(
     if past:
         return min(past, key=lambda pair: abs(pair[0] - near))[1]
     return reported if reported and _QUARTER_DONE.search(text) else None
+
+
+def lately(text: str, said_on: date) -> Iterator[tuple[int, Interval]]:
+    """Where a text says last week, earlier this month and the like, and which days it means."""
+    for match in _RELATIVE.finditer(text):
+        if match.lastgroup != "today":
+            yield match.start(), _relative(match, said_on)
 
 
 def _relative(match: re.Match[str], said_on: date) -> Interval:

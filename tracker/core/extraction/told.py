@@ -13,10 +13,13 @@ from tracker.core.extraction.statements import offsets, statement
 from tracker.core.extraction.subjects import STRONG, Context, milestone_of
 from tracker.core.extraction.tagging import Tagged, tag
 from tracker.core.lexicon import Form, split
-from tracker.core.models import Interval, Kind, Milestone, Role, Section, Sentence, Statement, StatementType
+from tracker.core.models import Interval, Kind, Milestone, Role, Section, Sentence, Statement, StatementType, Window
 from tracker.core.text import fold
 
 _COMMA = re.compile(r"[,;](?=\s)")
+
+_REPORT = re.compile(r"\b(?:results|earnings|highlights)\b", re.IGNORECASE)
+"""In or after a period that is reported on: "Reports Third Quarter Results; Plant Opened" dates no opening."""
 
 _BESIDE = 25
 """Characters between a verb and the name it is about."""
@@ -98,10 +101,19 @@ def _days(
     """The days given, else the release's own where it is announced as news, else None."""
     near = tagged.words[min(happening.found.last, len(tagged.words)) - 1].end
     times = page.times(sentence)
-    windows = [w for w in (*times.windows, *times.history) if span[0] <= w.start < span[1]]
+    spoken = (*times.windows, *times.history)
+    reported = [w for w in spoken if _is_reported_on(sentence, w)]
+    windows = [w for w in spoken if span[0] <= w.start < span[1] and w not in reported]
     given = days_of(sentence.text[span[0] : span[1]], span[0], near, page.draft.date, windows, page.reported)
     if given is not None:
         return given
-    news = sentence.section is Section.TITLE or (sentence.section is Section.HEADLINE and page.reported is None)
-    done = happening.type is StatementType.DELIVERY
-    return Interval(page.draft.date, page.draft.date) if news and done else None
+    heads = sentence.section is Section.TITLE or (sentence.section is Section.HEADLINE and page.reported is None)
+    news = heads and not reported and happening.type is StatementType.DELIVERY
+    return Interval(page.draft.date, page.draft.date) if news else None
+
+
+def _is_reported_on(sentence: Sentence, window: Window) -> bool:
+    """Whether a time in a headline is the period whose results are reported, not the day of anything else in it."""
+    after = sentence.text[window.end :].split()[:1]
+    heads = sentence.section in (Section.TITLE, Section.HEADLINE)
+    return heads and bool(_REPORT.search(" ".join((window.phrase, *after))))

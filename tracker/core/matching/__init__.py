@@ -8,16 +8,30 @@ from datetime import date
 from tracker.core.configuration import Listed
 from tracker.core.identity import promise_slug
 from tracker.core.lexicon import Names
+from tracker.core.matching.aliases import Aliases
 from tracker.core.matching.companies import current
 from tracker.core.matching.events import events_of
 from tracker.core.matching.listed import Group, grouped
 from tracker.core.matching.mentions import mentions_of
-from tracker.core.matching.subjects import Aliases
-from tracker.core.matching.threads import Pledge, Thread
+from tracker.core.matching.threads import Pledge, Question, Thread
 from tracker.core.matching.weaver import Weaver
-from tracker.core.models import Alias, Case, Cited, Company, Decision, Doubt, Promise, Release
+from tracker.core.models import (
+    Alias,
+    Case,
+    Cited,
+    Company,
+    Decision,
+    Doubt,
+    Promise,
+    Refused,
+    Release,
+    StatementType,
+)
 
 __all__ = ["assemble"]
+
+UNNAMED = "names nothing that a report of it could be told by"
+"""What a person is asked about a promise of "it" or "the site": nobody can know its delivery when it is read."""
 
 
 def assemble(
@@ -51,12 +65,38 @@ def _cases(group: Group, as_of: date, names: Names, decisions: Sequence[Decision
                 events=tuple(events_of(thread, promise)),
                 decisions=tuple(d for d in decisions if d.statement in ids),
                 release_days=days,
+                refused=_refused(weaver, thread, promise),
+                review=() if any(weaver.is_named(c.statement) for c in thread.pledges[number].cited) else (UNNAMED,),
                 doubts=tuple(
-                    Doubt(cited.release.date, f"{why}: “{cited.statement.quote}” ({cited.release.date})")
-                    for cited, why in thread.review
-                    if cited.release.date >= promise.made_on
+                    Doubt(asked.cited.release.date, _question(asked), asked.until, asked.cited)
+                    for asked in thread.review
+                    if _concerns(asked, promise)
                 ),
             )
+
+
+def _refused(weaver: Weaver, thread: Thread, promise: Promise) -> tuple[Refused, ...]:
+    """What was turned down for a promise, each sentence once a rule."""
+    found = {
+        (one.cited.release.id, one.cited.statement.quote, one.rule): Refused(one.cited, one.rule, one.why)
+        for one in weaver.refused(thread, promise.made_on)
+    }
+    return tuple(found.values())
+
+
+def _concerns(asked: Question, promise: Promise) -> bool:
+    """Whether a statement was made after a promise, and is dated before the end of its window if it is dated at all."""
+    statement, latest = asked.cited.statement, promise.window.latest
+    if asked.cited.release.date < promise.made_on:
+        return False
+    if statement.type is not StatementType.MENTION or statement.days is None or latest is None:
+        return True
+    return promise.made_on <= statement.days.earliest and statement.days.latest <= latest
+
+
+def _question(asked: Question) -> str:
+    """What a person is asked: why nobody could tell, and what was said on which day."""
+    return f"{asked.why}: “{asked.cited.statement.quote}” ({asked.cited.release.date})"
 
 
 def _aliases(listed: Listed | None) -> Aliases:

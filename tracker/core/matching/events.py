@@ -5,32 +5,42 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from tracker.core.matching.threads import Thread
-from tracker.core.models import Event, Interval, Kind, Milestone, Promise, Role, Statement, StatementType
+from tracker.core.matching.threads import Happening, Thread
+from tracker.core.models import Event, Interval, Kind, Milestone, Promise, Role, Section, Statement, StatementType
 from tracker.core.text import key_of
 
 LONGEST_MEETING = 10
 """Days: a congress lasts no longer; a wider window is not a meeting's."""
 
 
+_HEADS = (Section.TITLE, Section.HEADLINE)
+
+
 def events_of(thread: Thread, promise: Promise) -> Iterator[Event]:
     """What was told of a milestone after it was promised; a recap happened since it was last spoken of as to come."""
-    for cited, known_on in thread.happenings:
-        if cited.release.date < promise.made_on:
+    for told in thread.happenings:
+        cited, known_on = told.cited, told.known_on
+        if cited.release.date < promise.made_on or _is_only_news(told, thread):
             continue
         statement = cited.statement
         if statement.window is not None and not _covers(statement.window.latest, promise.window.latest):
             continue
         if _shown_at_the_meeting(promise, statement):
-            yield Event(
-                statement.type, Interval(promise.window.earliest, promise.window.latest or known_on), known_on, cited
-            )
+            days = Interval(promise.window.earliest, promise.window.latest or known_on)
+            yield Event(told.type, days, known_on, cited, told.until)
             continue
         days = statement.days or Interval(
-            known_on if statement.type is not StatementType.DELIVERY else thread.last_said(cited.release.date),
+            known_on if told.type is not StatementType.DELIVERY else thread.last_said(cited.release.date),
             cited.release.date,
         )
-        yield Event(statement.type, days, known_on, cited)
+        yield Event(told.type, days, known_on, cited, told.until)
+
+
+def _is_only_news(told: Happening, thread: Thread) -> bool:
+    """Whether a headline tells of a delivery whose day the release itself gives: its own day is that of the news."""
+    dated = (one.cited for one in thread.happenings if one.is_delivery and one.cited.statement.days is not None)
+    own = (c.statement.section for c in dated if c.release.id == told.cited.release.id)
+    return told.is_delivery and told.cited.statement.section in _HEADS and any(one not in _HEADS for one in own)
 
 
 def _shown_at_the_meeting(promise: Promise, statement: Statement) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from tracker.core.matching.subjects import Likeness
+from tracker.core.matching.likeness import Likeness
 from tracker.core.models import Kind, StatementType
 from tracker.core.rulebook import Rulebook
 
@@ -20,6 +20,8 @@ class Pair:
     whole: bool
     """Whether the statement drops its whole subject, whatever was promised of it."""
     likeness: Likeness
+    of_a_version: bool = False
+    """Whether the statement speaks of a version, a part or a variant of what it names."""
     promised_again: bool = False
     """Whether the company still spoke of it as to come when, or after, it told this."""
 
@@ -80,7 +82,9 @@ def same_kind(pair: Pair) -> str | None:
 
 @rule("same-product", "a statement about one product or trial says nothing about another")
 def same_product(pair: Pair) -> str | None:
-    """Both name products or trials, and none is the same."""
+    """Both name products or trials, and none is the same, or two models of one product."""
+    if pair.likeness.model_conflict:
+        return "another model"
     return "another product or trial" if pair.likeness.strong_conflict else None
 
 
@@ -96,9 +100,11 @@ def same_group(pair: Pair) -> str | None:
     return "another cohort, indication or population" if pair.likeness.group_conflict else None
 
 
-@rule("same-place", "one country or site is not another")
+@rule("same-place", "one country or site is not another, nor is one country's regulator another's")
 def same_place(pair: Pair) -> str | None:
     """Both name places, and none is the same; where a place makes the milestone, both must name it."""
+    if pair.likeness.regulator_conflict:
+        return "another regulator"
     told_alike = pair.likeness.places or not pair.likeness.place_one_sided or pair.promised not in MADE_BY_PLACE
     return None if told_alike and not pair.likeness.place_conflict else "another place"
 
@@ -137,7 +143,7 @@ def same_activity(pair: Pair) -> str | None:
 @rule("same-scope", "what drops a part drops only that part")
 def same_scope(pair: Pair) -> str | None:
     """A withdrawal of a cohort, phase or place does not reach promises that are not about it."""
-    if pair.type is StatementType.WITHDRAWAL and pair.likeness.narrower:
+    if pair.type is StatementType.WITHDRAWAL and (pair.likeness.narrower or pair.of_a_version):
         return "only a part was dropped"
     return None
 
@@ -146,6 +152,18 @@ def same_scope(pair: Pair) -> str | None:
 def still_to_come(pair: Pair) -> str | None:
     """A delivery followed by new guidance was of something else."""
     return "it was still promised later" if pair.promised_again and pair.type is StatementType.DELIVERY else None
+
+
+@rule("own-words", "what is dated in time and told in the promise's own words, its verb in the past tense, was done")
+def own_words(_: Pair) -> str | None:
+    """Decided on the sentences themselves, in `in_its_own_words`; it needs no kind."""
+    return None
+
+
+@rule("due-then", "of candidates otherwise equal, the one in whose window alone the days lie is meant")
+def due_then(_: Pair) -> str | None:
+    """Decided over all candidates at once, in `nearest`, where none of the others is due within weeks."""
+    return None
 
 
 @rule("one-candidate", "where two candidates remain, neither is taken and the matter goes on the review list")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from tracker.core.models import Cited, Interval, Kind, Milestone, Section, StatementType, Window
 
@@ -39,14 +39,42 @@ class Pledge:
         return self.first.release.date
 
 
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """Something told of a milestone, from which day that is known, and on which day the company put it in doubt."""
+
+    cited: Cited
+    known_on: date
+    type: StatementType
+    until: date | None = None
+
+    @property
+    def is_delivery(self) -> bool:
+        """Whether it tells that the milestone was reached."""
+        return self.type is StatementType.DELIVERY
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A statement that may be told of a milestone, why nobody can tell, and the day on which that was answered."""
+
+    cited: Cited
+    why: str
+    until: date | None = None
+
+
 @dataclass
 class Thread:
     """The promises of one milestone, in order, with what was said of it later."""
 
     kind: Kind
     pledges: list[Pledge] = field(default_factory=list)
-    happenings: list[tuple[Cited, date]] = field(default_factory=list)
-    review: list[tuple[Cited, str]] = field(default_factory=list)
+    happenings: list[Happening] = field(default_factory=list)
+    review: list[Question] = field(default_factory=list)
+
+    def ask(self, cited: Cited, why: str) -> None:
+        """Put a statement on the review list."""
+        self.review.append(Question(cited, why))
 
     @property
     def milestones(self) -> list[Milestone]:
@@ -56,7 +84,7 @@ class Thread:
     @property
     def is_delivered(self) -> bool:
         """Whether a delivery was told of it."""
-        return any(c.statement.type is StatementType.DELIVERY for c, _ in self.happenings)
+        return any(one.is_delivery for one in self.happenings)
 
     def is_open_on(self, day: date) -> bool:
         """Whether it is undelivered and its newest window has not passed: new guidance is of what is still to come."""
@@ -65,32 +93,46 @@ class Thread:
 
     def was_delivered_in(self, days: Interval | None) -> bool:
         """Whether a delivery was told of it that can have happened on one of these days: it may be told again."""
-        told = [c.statement.days for c, _ in self.happenings if c.statement.type is StatementType.DELIVERY]
+        told = [one.cited.statement.days for one in self.happenings if one.is_delivery]
         return days is not None and any(
             one is not None and one.earliest <= days.latest and days.earliest <= one.latest for one in told
         )
 
-    def is_promised_from(self, day: date) -> bool:
-        """Whether it is spoken of as to come on that day or later; an About paragraph may be out of date."""
-        return any(
-            c.release.date >= day and c.statement.section is not Section.ABOUT
-            for pledge in self.pledges
-            for c in pledge.cited
-        )
+    def promised_again(self, since: date) -> date | None:
+        """The first day from one on that speaks of it as to come; an About paragraph may be out of date."""
+        said = (cited for pledge in self.pledges for cited in pledge.cited)
+        days = (c.release.date for c in said if c.statement.section is not Section.ABOUT and c.release.date >= since)
+        return min(days, default=None)
 
     def would_be_late(self, days: Interval | None) -> bool:
         """Whether something done on these days was done after every window of the thread had closed."""
         ends = [pledge.window.latest for pledge in self.pledges]
         return days is not None and all(end is not None and days.earliest > end for end in ends)
 
+    def would_be_early(self, days: Interval | None) -> bool:
+        """Whether something done on these days was done weeks before any window of the thread had opened."""
+        opens = [pledge.window.earliest for pledge in self.pledges if not pledge.window.from_saying]
+        return days is not None and len(opens) == len(self.pledges) and (min(opens) - days.latest).days > LAST_WEEKS
+
     def was_due(self, days: Interval) -> bool:
-        """Whether these days lie inside a window that was promised before them or on them."""
+        """Whether these days lie before the end of a window that was promised before them or on them."""
         return any(
-            pledge.window.latest is not None
-            and max(pledge.window.earliest, pledge.made_on) <= days.earliest
-            and days.latest <= pledge.window.latest
+            pledge.window.latest is not None and pledge.made_on <= days.earliest and days.latest <= pledge.window.latest
             for pledge in self.pledges
         )
+
+    def holds(self, days: Interval) -> bool:
+        """Whether these days lie inside one of its windows."""
+        return any(
+            pledge.window.earliest <= days.earliest and days.latest <= (pledge.window.latest or date.max)
+            for pledge in self.pledges
+        )
+
+    def is_about_due(self, days: Interval) -> bool:
+        """Whether these days lie inside its newest window, or in the weeks before or after it."""
+        window, weeks = self.pledges[-1].window, timedelta(days=LAST_WEEKS)
+        after = window.latest is None or window.latest >= date.max - weeks or days.earliest <= window.latest + weeks
+        return window.earliest - weeks <= days.latest and after
 
     def is_nearly_due(self, days: Interval) -> bool:
         """Whether they lie in the last weeks of a window: then something was about to be done."""

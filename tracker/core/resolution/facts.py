@@ -50,7 +50,7 @@ class Facts:
 def known(case: Case, as_of: date, grace_days: int) -> Facts:
     """Gather the facts of a case as of a day; what was published later does not exist."""
     promise = case.promise
-    events = [event for event in case.events if event.known_on <= as_of]
+    events = [event for event in case.events if event.counts_on(as_of)]
     later = tuple(new for new in case.later if promise.made_on < new.made_on <= as_of)
     delivery, undoing = _standing(events, promise.made_on)
     closes = closing_day(promise, grace_days)
@@ -66,7 +66,7 @@ def known(case: Case, as_of: date, grace_days: int) -> Facts:
         later=later,
         pushes=tuple(new for new in later if ends_later(new.window, promise.window)),
         read_since=read_between(case.release_days, closes, as_of),
-        review=case.review + tuple(doubt.question for doubt in case.doubts if doubt.known_on <= as_of),
+        review=case.review + tuple(doubt.question for doubt in case.doubts if doubt.is_open_on(as_of)),
     )
 
 

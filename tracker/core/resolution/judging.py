@@ -73,9 +73,9 @@ def _changes(case: Case, as_of: date, grace_days: int) -> tuple[Change, ...]:
 def _turning_days(case: Case, as_of: date, grace_days: int) -> list[date]:
     """List the days on which a verdict can change: something new was known, or the window closed."""
     made_on, closes = case.promise.made_on, closing_day(case.promise, grace_days)
-    days = {made_on, *(event.known_on for event in case.events)}
-    days |= {new.made_on for new in case.later} | {decision.on for decision in case.decisions}
-    days |= {doubt.known_on for doubt in case.doubts}
+    days = {made_on, *(new.made_on for new in case.later), *(decision.on for decision in case.decisions)}
+    days |= {day for event in case.events for day in (event.known_on, event.until) if day}
+    days |= {day for doubt in case.doubts for day in (doubt.known_on, doubt.until) if day}
     if closes and closes < as_of:
         days |= {closes + timedelta(days=1), *read_between(case.release_days, closes, as_of)[:1]}
     return sorted(day for day in days if made_on <= day <= as_of)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from tracker.core.models import Interval, Promise
+    from tracker.core.models import Interval, Promise, Window
     from tracker.core.resolution.bounds import Ends
     from tracker.core.resolution.facts import Delivery, Facts
 
@@ -21,6 +21,9 @@ Finding = Verdict | str
 """What a rule answers: its verdict where it applies, else the sentence why it does not."""
 
 RESOLUTION: Rulebook[Callable[[Facts], Finding]] = Rulebook("resolution")
+
+LONG_AFTER = 180
+"""Days after a window from which on a report in doubt, dated in time, weighs as much as a delivery."""
 
 NO_DELIVERY = "No delivery is known."
 
@@ -108,9 +111,12 @@ def delivered_in_window(facts: Facts) -> Finding:
     "a delivery that may have happened inside or after the window is for review",
 )
 def delivery_day_unknown(facts: Facts) -> Finding:
-    """Leave it pending where some days of the delivery are in time and some late, or a report is itself in doubt."""
+    """Leave it pending where some days of the delivery are in time and some late, or a report is itself in doubt.
+
+    What came long after the window is no surer than silence: it may be the next one.
+    """
     window, delivery = facts.promise.window, facts.delivery
-    if delivery is None:
+    if delivery is None or (facts.review and _came_long_after(delivery, window)):
         return _held_back(facts) if facts.review else NO_DELIVERY
     if place(delivery.days, window) is not Place.UNCLEAR:
         return f"The delivery can only have come after {window.latest}, the window's last day."
@@ -259,9 +265,19 @@ def _shortened(facts: Facts) -> Promise | None:
     return next((new for new in facts.later if shortens(new.window, facts.promise.window)), None)
 
 
+def _came_long_after(delivery: Delivery, window: Window) -> bool:
+    """Tell whether a delivery came so long after the window that it may be another's."""
+    end = ends(window)
+    return end is not None and (delivery.days.earliest - max(end)).days > LONG_AFTER
+
+
 def _held_back(facts: Facts) -> Finding:
-    """Leave it pending where only silence would accuse and a matter on the review list may be the delivery."""
-    others = facts.withdrawal or facts.pushes or not ends(facts.promise.window)
+    """Leave it pending where only silence would accuse and a matter on the review list may be the delivery.
+
+    New guidance of a day after the window had closed is no surer than silence: it may be of the next one.
+    """
+    pushed = facts.closes and any(new.made_on <= facts.closes for new in facts.pushes)
+    others = facts.withdrawal or pushed or not ends(facts.promise.window)
     if others or not facts.read_since:
         return NO_DELIVERY
     return Verdict(status=Status.PENDING, rule="delivery-day-unknown", because=wording.held_back(facts))

@@ -9,6 +9,7 @@ from tracker.core.models import Kind
 from tracker.core.resolution.bounds import ends, only_fiscal
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from tracker.core.models import Cited, Decision, Event, Interval, Promise, Window
@@ -177,6 +178,20 @@ def open_question(delivery: Delivery, window: Window) -> str:
 def which_year(window: Window) -> str:
     """Ask which year is meant where a period may be the calendar's or the company's."""
     return f'Does "{window.phrase}" end on {window.latest} (calendar) or on {window.other_latest} (fiscal year)?'
+
+
+def asked(promises: Sequence[Promise], said: Cited | None) -> str:
+    """Ask a person what would decide a matter, and say what follows from each answer."""
+    if said is None:
+        return "What do later releases, or the company, say of it, and of which day? That day decides it."
+    if len(promises) > 1:
+        return f"Of which of these {len(promises)} is it told? Its day decides that one; the others stay as they are."
+    promise = promises[0]
+    last = f", and did it come by {promise.window.latest}" if promise.window.latest else ""
+    return (
+        f"Is this the {what(promise.milestone.kind)} promised on {promise.made_on}{last}? "
+        "If so the promise is kept, or slipped if it came later; if not, it is judged as if this had not been said."
+    )
 
 
 def _guided(window: Window) -> str:
