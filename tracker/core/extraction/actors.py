@@ -65,6 +65,17 @@ _BESIDE_US = re.compile(
 )
 """Somebody who has to do with the company and is not it."""
 
+_SOMEBODY = re.compile(
+    r"(?:the|a|an|its|their) (?:[\w-]+ ){0,2}(?:partner|customer|client|supplier|contractor|distributor|organi[sz]er"
+    r"|authority|ministry|association|body|union|newsletter|university|institute|council|society|city|county|landlord"
+    r"|tenant|lender|competitor|rival|neighbou?r|start-?up|publisher|voters|trade body)",
+    re.IGNORECASE,
+)
+"""Somebody by what they are: "the tier-one partner", "the organiser"; partners and parties may include the company."""
+
+_WHOSE = re.compile(r"\bwhose \w+$", re.IGNORECASE)
+"""Whose owners, whose board: not the company's."""
+
 _BELONGS = re.compile(r"\b(?:subsidiary|affiliate|division|unit|joint venture|parent|brand|label)\b", re.IGNORECASE)
 
 
@@ -204,7 +215,7 @@ def _is_another(candidate: Candidate, subject: str) -> bool:
     head = _REST.split(subject)[0].removesuffix(" of ours")
     if not head or _has_own_name(candidate, head):
         return False
-    if "outsider" in _cues(candidate, head):
+    if "outsider" in _cues(candidate, head) or _SOMEBODY.fullmatch(head) or _WHOSE.search(subject):
         return True
     return not _OWN.search(head) and bool(_SOME.match(head))
 

@@ -16,7 +16,8 @@ from tracker.core.models import Kind, Section, Sentence, Window
 
 _BOUNDARY = re.compile(r"[;:]|--| – | — | - ")
 _TRAIL = re.compile(
-    r"\s+as well as\b|,\s+(?:with|[a-z]+ing|followed|and|which|who|where|while|but|as|after|whereas|to)\b",
+    r"\s+as well as\b|,\s+(?:with|[a-z]+ing|followed|and|which|(?:of|for|on|in) which|who|where|while|but|as"
+    r"|after|whereas|to)\b",
     re.IGNORECASE,
 )
 _SEPARATE = frozenset({"with", "and", "while", "but", "followed", "whereas"})
@@ -315,13 +316,27 @@ class Candidate:
     @cached_property
     def found(self) -> tuple[Found, ...]:
         """The milestones promised for this window, by the nearest words that name one."""
-        if self.action_date is not None:
-            return (self.action_date,)
+        named = self.action_date or self._deed_apart
+        if named is not None:
+            return (named,)
         for predicate, subject in self._regions():
             found = tuple(milestones(self.tagged, self.lexicon, self.governor, predicate, subject))
             if found:
                 return found
         return ()
+
+    @cached_property
+    def _deed_apart(self) -> Found | None:
+        """The deed after a comma and the thing before it: "enrollment continues, with completion planned for May"."""
+        thought = self.thought
+        deeds = [tag for tag in self.tagged.within("action", thought.first, thought.last) if tag.form is Form.NOUN]
+        if thought.first == 0 or len(deeds) != 1 or not self._is_hollow(thought) or self.shares_subject:
+            return None
+        for thing in things(self.tagged, Region(self._clause_start(thought.first), thought.first)):
+            kind = self.lexicon.kind_of({deeds[0].name}, thing.name)
+            if kind is not None:
+                return Found(kind, thing.first, thing.last, thing)
+        return None
 
     def _regions(self) -> Iterator[tuple[Region, Region]]:
         """Where to look, nearest first: the trailing clause, the governed clause, the whole sentence."""

@@ -23,7 +23,15 @@ def part_of_a_name(candidate: Candidate) -> Ruling | None:
     """The 2027 Annual Meeting, EHA 2027; an exciting 2027; the well SS-2H."""
     named = _is_year(candidate.window.phrase) and _beside_a_name(candidate)
     coded = re.search(r"[A-Z\d]-$", candidate.sentence.text[: candidate.window.start])
-    return SET_ASIDE if named or coded else None
+    return SET_ASIDE if named or coded or _OF_A_YEAR.match(candidate.sentence.text, candidate.window.start) else None
+
+
+_OF_A_YEAR = re.compile(
+    r"(?:the )?(?:year|quarter|half|month)[- ](?:end )?(?:dividend|report|results?|balance|bonus|close|statements?)\b"
+    r"|(?:fiscal )?year-end (?:dividend|report|results?|balance|bonus|statements?|figures|accounts)\b",
+    re.IGNORECASE,
+)
+"""What is called by its period: the year-end dividend, the year-end report."""
 
 
 def _is_year(phrase: str) -> bool:

@@ -58,13 +58,21 @@ def _speaks_of_a_milestone(candidate: Candidate) -> bool:
         Kind.REGULATORY_SUBMISSION,
         Kind.LAUNCH,
         Kind.DEAL_CLOSING,
+        Kind.CORPORATE,
     }
     return (
         candidate.stance is Stance.PROMISE
         and bool(candidate.found)
         and candidate.found[0].kind in plain
         and not _follows_a_term(candidate)
+        and not _AS_A_TERM.match(candidate.sentence.text, candidate.window.end)
     )
+
+
+_AS_A_TERM = re.compile(
+    r"\s+(?:as|being|is|will be)\s+(?:the|a|its|our)?\s*(?:record|payment|expiry|maturity|due)\b", re.IGNORECASE
+)
+"""Right after a date: "with September 30 as the record date"."""
 
 
 def _follows_a_term(candidate: Candidate) -> bool:

@@ -39,9 +39,16 @@ _RELATIVE = re.compile(r"\b(?:that|which)$")
 @rule("told-as-past", "what is told in a finished tense is history")
 def told_as_past(candidate: Candidate) -> Ruling | None:
     """A past tense governs the date, or it stands in a clause about what somebody did: "which in May drove"."""
-    past = candidate.stance is Stance.PAST
+    past = candidate.stance is Stance.PAST or _AS_TOLD.search(_before(candidate))
     return SET_ASIDE if past or (candidate.governor is None and _OF_WHOM.search(_before(candidate))) else None
 
+
+_AS_TOLD = re.compile(
+    r"\bas (?:we |it |the company |previously |already |first )*"
+    r"(?:communicated|announced|said|reported|guided|disclosed|stated|indicated|described)\s+(?:in|on|at)?\s*(?:the |our )?$",
+    re.IGNORECASE,
+)
+"""When it was said, not when it will be: "as we announced in February"."""
 
 _OF_WHOM = re.compile(r",\s+(?:which|who)\s+(?:in|on|during|late in|early in)?\s*$")
 

@@ -28,10 +28,19 @@ def window_over(candidate: Candidate) -> Ruling | None:
 @rule("just-past", "a day without a year that has just passed is last year's, unless words of promise govern it")
 def just_past(candidate: Candidate) -> Ruling | None:
     """On August 8, said in November: the next August is far, the last one near."""
-    near = (candidate.window.earliest - candidate.said_on).days <= HALF_A_YEAR
+    window = candidate.window
+    day = (
+        window.latest
+        if window.from_saying and window.latest and _NAMES_A_DAY.search(window.phrase)
+        else window.earliest
+    )
+    near = (day - candidate.said_on).days <= HALF_A_YEAR
     if near or candidate.stance is Stance.PROMISE or candidate.is_surely_future:
         return None
     return SET_ASIDE
+
+
+_NAMES_A_DAY = re.compile(r"[a-z]\.? \d{1,2}(?:st|nd|rd|th)?$|^by \d{1,2} [A-Z][a-z]+$", re.IGNORECASE)
 
 
 @rule("long-span", "a span of more than three years is an aim or a forecast, not a date to be held to")
