@@ -27,6 +27,15 @@ TEMPTING = [
     "“The product will launch in the fourth quarter of 2027, in our view,” the newsletter says.",
     "According to the trade press, the reactor will start operations in 2028.",
     "A customer of ours, a large utility, plans to retire its last coal plant in 2029.",
+    "The organiser has announced that the race will comprise trucks too in October 2027.",
+    "The tier-one partner said at a fair in January that it will present a radar module in the fall of 2028.",
+    "Two programs are running whose owners are planning production in calendar 2028.",
+    "The port authority, which says it will break ground on a pad in 2028, has been told.",
+    "In our view most new ferries in Europe will carry batteries by 2029.",
+    "Series production in Leeds is on time, as we announced in May.",
+    "The year-end dividend of 60 yen per share will be proposed to the meeting.",
+    "The notes carry interest payable in arrears, beginning on September 15, 2027.",
+    "Meteor 2, on sale since November: 2.4 million units by December 31",
     # What agencies and lawmakers do
     "The agency can adopt rules that will allow the fuel to be sold in the state as soon as 2028.",
     "Regulators could publish a standard under which the product will launch in two more states in 2028.",
@@ -262,6 +271,10 @@ TEMPTING = [
 """Said by an invented company on 4 March 2027."""
 
 PROMISING = [
+    ("Enrollment in the HARBOR trial continues, with completion targeted for the second half of 2027.", "2027-12-31"),
+    ("The stock split will take effect on October 1, 2027, with September 30 as the record date.", "2027-10-01"),
+    ("Two branches are to be consolidated into the Leeds branch by June 30, 2027.", "2027-06-30"),
+    ("Tool installation is on schedule, with completion expected by the end of 2027.", "2027-12-31"),
     # The company's own words and plans
     ("Tidemark has said that it expects to begin sampling its own retimer in the third quarter of 2027.", "2027-09-30"),
     ("We have announced plans to open four routes in 2028.", "2028-12-31"),

@@ -330,7 +330,12 @@ class Candidate:
         """The deed after a comma and the thing before it: "enrollment continues, with completion planned for May"."""
         thought = self.thought
         deeds = [tag for tag in self.tagged.within("action", thought.first, thought.last) if tag.form is Form.NOUN]
-        if thought.first == 0 or len(deeds) != 1 or not self._is_hollow(thought) or self.shares_subject:
+        if (
+            thought.first == 0
+            or [tag.name for tag in deeds] not in (["complete"], ["close"])
+            or not self._is_hollow(thought)
+            or self.shares_subject
+        ):
             return None
         for thing in things(self.tagged, Region(self._clause_start(thought.first), thought.first)):
             kind = self.lexicon.kind_of({deeds[0].name}, thing.name)

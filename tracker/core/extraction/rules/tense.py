@@ -45,7 +45,8 @@ def told_as_past(candidate: Candidate) -> Ruling | None:
 
 _AS_TOLD = re.compile(
     r"\bas (?:we |it |the company |previously |already |first )*"
-    r"(?:communicated|announced|said|reported|guided|disclosed|stated|indicated|described)\s+(?:in|on|at)?\s*(?:the |our )?$",
+    r"(?:communicated|announced|said|reported|guided|disclosed|stated|indicated|described)\s+"
+    r"(?:in|on|at)?\s*(?:the |our )?$",
     re.IGNORECASE,
 )
 """When it was said, not when it will be: "as we announced in February"."""
