@@ -9,6 +9,8 @@ import pytest
 
 from tests.written import Written, released
 from tracker.core.answers import Matter
+from tracker.core.models import Status
+from tracker.service.judging import report
 from tracker.service.reviewing import review
 from tracker.store.ledger import Ledger
 
@@ -26,6 +28,10 @@ ONE = (
 )
 NAMELESS = (
     ("2027-03-04", "It will be generally available in June 2027."),
+    ("2027-08-05", "A quiet summer."),
+)
+UNLISTED = (
+    ("2027-03-04", "The Otter tills in Turin will be converted in June 2027."),
     ("2027-08-05", "A quiet summer."),
 )
 
@@ -63,6 +69,13 @@ def test_a_promise_that_names_nothing_is_a_matter_without_words_of_its_own(tmp_p
     assert matter.asks.startswith("What do later releases, or the company, say of it")
 
 
-@pytest.mark.parametrize("told", [TWO_ALIKE, ONE, NAMELESS])
+def test_what_is_of_no_listed_kind_is_not_called_slipped_by_silence(tmp_path: Path) -> None:
+    (matter,) = matters(tmp_path, *UNLISTED)
+    assert matter.matter.startswith("is of no listed kind")
+    (judged,) = report(tmp_path / "promises.json", date(2027, 12, 31), "default").judged
+    assert (judged.verdict.status, judged.verdict.rule) == (Status.PENDING, "delivery-day-unknown")
+
+
+@pytest.mark.parametrize("told", [TWO_ALIKE, ONE, NAMELESS, UNLISTED])
 def test_every_matter_says_what_would_decide_it(tmp_path: Path, told: tuple[tuple[str, str], ...]) -> None:
     assert all("?" in matter.asks or "?" in matter.matter for matter in matters(tmp_path, *told))

@@ -46,6 +46,17 @@ Feature: Is a promise said again, moved, or a new one?
       | Brightwater Therapeutics | enrollment-complete | 2027-03-04  | 2027-05-31 |
       | Brightwater Therapeutics | data-readout        | 2027-04-06  | 2027-12-31 |
 
+  Scenario Outline: Words that name nothing are of the promise that runs, or of another
+    Given "Tidemark Industries" (TDMK) tells on "2027-03-04": "The sale of the Leeds notes is expected to close in April 2027."
+    And it tells on "<day>": "The sale is expected to close in December 2027."
+    When what was told is put together as of "2027-12-31"
+    Then the deal-closing of "Leeds" promised on "2027-03-04" is <what>
+
+    Examples: The day before the time has passed, and the day after
+      | day        | what                                                |
+      | 2027-04-30 | moved on "2027-04-30" to "2027-12-31" at the latest |
+      | 2027-05-01 | untouched                                           |
+
   Scenario: The order of reading does not matter
     Given "Brightwater Therapeutics" (BWTX) tells on "2027-03-04": "We expect to report topline data from the HARBOR trial in the third quarter of 2027."
     And it tells on "2027-04-06": "Topline data from the HARBOR trial are now expected in the first half of 2028."

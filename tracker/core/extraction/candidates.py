@@ -258,7 +258,10 @@ class Candidate:
         """The words before the governor from the head of their thought: from ", with …", ", and …" on."""
         if self.governor is None:
             return Region(self.clause.first, self.clause.first)
-        if self.shares_subject:
+        start = self._thought_start(self.governor.first)
+        if self.shares_subject or (
+            self.tagged.words[start].lower in _RELATIVE and "," in self.tagged.gap(self.governor.first)
+        ):
             return self.subject
         return self._without_aside(Region(self._thought_start(self.governor.first), self.governor.first))
 

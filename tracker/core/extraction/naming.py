@@ -31,6 +31,9 @@ _DATELINE = re.compile(
 _TICKERS = re.compile(r"\((?:[A-Z][\w .-]{1,24}: ?[A-Z0-9.-]{1,8}(?:[;,/|] ?| and )?)+\)")
 """Exchanges and tickers in brackets: (Nasdaq: ABCD; FSE: 1A2)."""
 
+_MONTHS = frozenset("January February March April June July August September October November December".split())
+"""Capitals that say nothing of how a line is written."""
+
 _TRIAL_WORD = re.compile(r"\b(?:trial|trials|study|studies|program|programme)\b", re.IGNORECASE)
 _PERSON_AFTER = re.compile(
     r"^,? ?(?:M\.?D|Ph\.?D|the |who |(?:the )?(?:Chief|President|Chair|CEO|CFO|COO|CTO|Vice|Senior|Executive|Director"
@@ -89,7 +92,7 @@ def _is_own(text: str, own: frozenset[str]) -> bool:
 
 
 def _is_title_case(text: str) -> bool:
-    words = re.findall(r"[A-Za-z]{4,}", text)
+    words = [word for word in re.findall(r"[A-Za-z]{4,}", text)[1:] if word not in _MONTHS]
     return len(words) >= 3 and sum(word[0].isupper() for word in words) > 0.7 * len(words)
 
 
@@ -239,10 +242,16 @@ def _starts_sentence(text: str, at: int) -> bool:
     return not before or before[-1] in ".!?:\n"
 
 
+_DONE = re.compile(r"[A-Z][a-z]+ed|Made|Began|Built|Took|Won|Sold|Held|Gave|Paid|Met|Led|Set|Grew|Brought|Put|Sent")
+"""A finished verb that begins a bullet: in "Made Meteor available" only Meteor is a name."""
+
+
 def _trimmed(phrase: str, own: frozenset[str], lexicon: Names, *, at_start: bool) -> str:
     words = phrase.split(" ")
     if at_start and words[0] not in lexicon.not_names and not words[0][1:].isupper():
         words = words if len(words) > 1 else []
+        if words and _DONE.fullmatch(words[0]):
+            words.pop(0)
     while words and words[0] in ("The", "A", "An", "Our", "Its", "In", "At", "On"):
         words.pop(0)
     if len(words) > 2 and _NUMBER.fullmatch(words[-1]) and words[-2] != "Phase":

@@ -36,7 +36,8 @@ _BESIDE = 40
 _STOP_WORDS = frozenset(
     "the a an and or of in on at by for from to with its our their his her this that these those is are was were "
     "be been being will shall has have had we it they which who where when as than also now still currently "
-    "expected expects expect anticipated anticipates planned plans scheduled slated targeted targets targeting "
+    "expected expects expect expecting anticipated anticipates anticipate anticipating intend intends planned plans "
+    "scheduled slated targeted targets targeting "
     "track set due remains remain continue continues into during through until before after following including "
     "both company management would could may might should not no if but while so such then there said first-ever "
     "approximately about over under per via today announced announces report reports reported supporting enabling "
@@ -72,12 +73,9 @@ def milestone_of(
     if found.kind in _WITHOUT_PRODUCT:
         near = [row for row in near if row[2].role in (Role.PROPER, Role.PLACE) or abs(row[0] - head) <= _BESIDE]
     names = _unique(name for _, _, name in near)
-    if not any(
-        name.role in STRONG or (name.role is Role.PROPER and name.text.isupper() and len(name.text) > 4)
-        for name in names
-    ):
-        names = _unique([*names, *_taken_over(found.kind, inside, table, context)])
     phrase = noun_phrase(tagged, found, window)
+    if not any(_says_enough(name, phrase) for name in names):
+        names = _unique([*names, *_taken_over(found.kind, inside, table, context)])
     if not names and found.kind not in _NEEDS_NO_NAME:
         names = [Name(name.text, Role.SETTING) for name in _proper_around(table, context)]
     doer = noun_phrase(tagged, replace(found, thing=found.about), window) if found.about else ""
@@ -85,6 +83,13 @@ def milestone_of(
     return Milestone(
         found.kind, (*names[: MOST_NAMES - len(things)], *things), _wording(tagged, found, f"{doer} {phrase}".strip())
     )
+
+
+def _says_enough(name: Name, phrase: str) -> bool:
+    """Whether a name leaves no doubt what is meant: a product, a trial, or what the thing itself is called by."""
+    if name.role is not Role.PROPER:
+        return name.role in STRONG
+    return (name.text.isupper() and len(name.text) > 4) or name.text in phrase
 
 
 def _between_semicolons(text: str, head: int, rows: list[tuple[int, int, Name]]) -> list[tuple[int, int, Name]]:

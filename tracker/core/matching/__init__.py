@@ -34,6 +34,11 @@ UNNAMED = "names nothing that a report of it could be told by"
 """What a person is asked about a promise of "it" or "the site": nobody can know its delivery when it is read."""
 
 
+UNLISTED = "is of no listed kind, so that a report of it may be told in words that are not read"
+UNLISTED_DOINGS = frozenset({"promised-doing", "done-to-a-thing"})
+"""Rules of reading that take whatever is to be done, though no rule knows how it will be told as done."""
+
+
 def assemble(
     releases: Iterable[Release],
     as_of: date,
@@ -66,13 +71,21 @@ def _cases(group: Group, as_of: date, names: Names, decisions: Sequence[Decision
                 decisions=tuple(d for d in decisions if d.statement in ids),
                 release_days=days,
                 refused=_refused(weaver, thread, promise),
-                review=() if any(weaver.is_named(c.statement) for c in thread.pledges[number].cited) else (UNNAMED,),
+                review=tuple(_open_questions(weaver, thread.pledges[number])),
                 doubts=tuple(
                     Doubt(asked.cited.release.date, _question(asked), asked.until, asked.cited)
                     for asked in thread.review
                     if _concerns(asked, promise)
                 ),
             )
+
+
+def _open_questions(weaver: Weaver, pledge: Pledge) -> Iterator[str]:
+    """What keeps silence from accusing on every day: a promise whose report nobody could know when it is read."""
+    if not any(weaver.is_named(cited.statement) for cited in pledge.cited):
+        yield UNNAMED
+    elif all(cited.statement.rule in UNLISTED_DOINGS for cited in pledge.cited):
+        yield UNLISTED
 
 
 def _refused(weaver: Weaver, thread: Thread, promise: Promise) -> tuple[Refused, ...]:

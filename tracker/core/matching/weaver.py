@@ -11,7 +11,7 @@ from tracker.core.matching.aliases import Aliases
 from tracker.core.matching.choosing import Refusal, fitting, nearest
 from tracker.core.matching.comparing import Comparison
 from tracker.core.matching.doubts import ONE_AT_A_TIME, dated_inside, is_akin, nearly, outside_and_more
-from tracker.core.matching.rules import Pair, still_to_come
+from tracker.core.matching.rules import ALIKE, Pair, still_to_come
 from tracker.core.matching.threads import (
     Happening,
     Pledge,
@@ -24,7 +24,7 @@ from tracker.core.matching.threads import (
     width,
 )
 from tracker.core.matching.wording import in_its_own_words
-from tracker.core.models import NEVER_JUDGED, Cited, Release, Statement, StatementType
+from tracker.core.models import NEVER_JUDGED, Cited, Kind, Release, Statement, StatementType
 
 
 class Weaver:
@@ -95,7 +95,9 @@ class Weaver:
         window = first.statement.window
         assert window is not None
         home = self._home(first)
-        if home is not None and (self._is_done_with(home, first) or _is_dated_apart(home, first)):
+        if home is not None and (
+            self._is_done_with(home, first) or _is_dated_apart(home, first) or self._is_another_one(home, first)
+        ):
             home = None
         if home is None:
             self.threads.append(Thread(first.statement.milestone.kind, [Pledge(sorted_prose(group))]))
@@ -116,6 +118,17 @@ class Weaver:
         return any(
             c.release.date < min(cited.release.date, window.earliest) and self._names_it(thread, c) for c in told
         )
+
+    def _is_another_one(self, thread: Thread, cited: Cited) -> bool:
+        """Whether words that name nothing of it come after its time: "the sale is to close" is of another sale."""
+        window, latest = cited.statement.window, thread.pledges[-1].window.latest
+        assert window is not None
+        known = any(same_window(pledge.window, window) for pledge in thread.pledges)
+        if known or latest is None or latest >= cited.release.date or cited.statement.cues:
+            return False
+        like = self._compare.like(thread.milestones[0], cited.statement.milestone)
+        by_words = like.things >= ALIKE and thread.kind is not Kind.DEAL_CLOSING  # one sale is called like another
+        return not (like.strong or like.proper or like.groups or by_words)
 
     def _names_it(self, thread: Thread, cited: Cited) -> bool:
         """Whether a delivery says in so many words what the thread is about."""
