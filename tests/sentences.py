@@ -278,7 +278,7 @@ PROMISING = [
     # The company's own words and plans
     ("Tidemark has said that it expects to begin sampling its own retimer in the third quarter of 2027.", "2027-09-30"),
     ("We have announced plans to open four routes in 2028.", "2028-12-31"),
-    ("The company has stated that it intends to file for approval of its implant in 2028.", "2028-12-31"),
+    ("The company has stated that it intends to file for approval of its Otter implant in 2028.", "2028-12-31"),
     ("Tidemark told investors that it plans to launch its own brand in autumn 2027.", "2027-11-30"),
     ("We announced that we will open a plant in Georgia in the first half of 2028.", "2028-06-30"),
     ("Together with our partner, we expect to complete enrollment in the HARBOR trial in May 2027.", "2027-05-31"),

@@ -408,3 +408,17 @@ def test_escape_sequences_leave_nothing_behind_and_every_quote_stands(tmp_path: 
     assert "Acme expects to open its plant in June 2025." in kept
     assert '"Bolt"' in kept
     assert not re.search(r"\[[0-9;]*m|\\u001b|a\.example", kept)
+
+
+def test_an_export_does_not_write_over_the_configuration(tmp_path: Path) -> None:
+    shutil.copy(ROOT / "promises.json", tmp_path)
+    (tmp_path / "tracker.toml").write_text('policy = "strict"\n')
+    done = tracker("--db", tmp_path / "promises.json", "export", "-o", tmp_path / "tracker.toml")
+    assert done.returncode == 2
+    assert (tmp_path / "tracker.toml").read_text() == 'policy = "strict"\n'
+
+
+def test_a_story_says_by_which_policy_it_is_told() -> None:
+    shown = tracker("status", "--as-of", AS_OF).stdout.splitlines()[2].split()[0]
+    head = tracker("explain", shown, "--as-of", AS_OF, "--policy", "strict").stdout.splitlines()[1]
+    assert head.endswith(f"as of {AS_OF}, policy strict")

@@ -79,3 +79,9 @@ def test_what_is_of_no_listed_kind_is_not_called_slipped_by_silence(tmp_path: Pa
 @pytest.mark.parametrize("told", [TWO_ALIKE, ONE, NAMELESS, UNLISTED])
 def test_every_matter_says_what_would_decide_it(tmp_path: Path, told: tuple[tuple[str, str], ...]) -> None:
     assert all("?" in matter.asks or "?" in matter.matter for matter in matters(tmp_path, *told))
+
+
+def test_a_fiscal_time_of_a_year_that_nobody_told_is_asked_about(tmp_path: Path) -> None:
+    (matter,) = matters(tmp_path, ("2027-03-04", "We expect to ship the Magpie 3 in the first quarter of fiscal 2028."))
+    assert matter.matter == "fiscal"
+    assert matter.asks.startswith("In which month does the company's year end?")

@@ -148,6 +148,16 @@ Feature: What is promised, then?
         | data-readout          | HARBOR  | 2027-07-01 | 2027-09-30 |
         | regulatory-submission | BWT-202 | 2028-01-01 | 2028-06-30 |
 
+    Scenario: Under what is to come, a participle tells of nothing done
+      Given "Brightwater Therapeutics" (BWTX) lists on "2027-03-04" under "Anticipated 2027 Milestones":
+        | BWT-202: first patient dosed by the end of June 2027 |
+        | BWT-303: IND submission in the first half of 2027    |
+      When the release is read
+      Then it promises:
+        | kind           | subject | first day  | last day   |
+        | trial-start    | BWT-202 | 2027-03-04 | 2027-06-30 |
+        | ind-submission | BWT-303 | 2027-01-01 | 2027-06-30 |
+
     Scenario: A table of milestones
       Given "Brightwater Therapeutics" (BWTX) says on "2027-03-04":
         """

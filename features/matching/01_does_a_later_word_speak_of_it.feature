@@ -144,7 +144,7 @@ Feature: Does a later word speak of this promise?
         | On June 8, 2027, we submitted the MAA for BWT-101.      | untouched                               |
         | On June 8, 2027, we submitted the NDA for BWT-101.      | proved by what was told on "2027-08-05" |
 
-  Rule: same-stage - an interim look is not the final analysis, nor the first of several the second
+  Rule: same-stage - an interim look is not the final analysis, nor the first of several the second, nor a beginning the end
 
     Scenario: The first store and the second
       Given "Brightwater Stores" (BWST) tells on "2027-03-04": "We expect to open our first store in Denver in June 2027."

@@ -38,7 +38,7 @@ def command(db: Path, form: str, as_of: date, policy: str, output: Path | None) 
     `--format schema` writes the JSON Schema of `--format json`.
     """
     if output is not None:
-        _require_apart(output, db)
+        _require_apart(output, db, terms.configured_place())
         _require_file(output)
     text = written(report(db, as_of, policy, terms.configuration().companies), form)
     if output is None:
@@ -48,10 +48,10 @@ def command(db: Path, form: str, as_of: date, policy: str, output: Path | None) 
     terms.say(f"Wrote {output}.")
 
 
-def _require_apart(output: Path, db: Path) -> None:
+def _require_apart(output: Path, db: Path, configured: Path) -> None:
     """Refuse to write over the promises file or what belongs to it, by whatever path they are reached."""
-    ledger, place = (Path(os.path.realpath(path)) for path in (db, output))
-    ours = {ledger, *(ledger.with_name(ledger.name + ending) for ending in (".bak", ".lock"))}
+    ledger, place, config = (Path(os.path.realpath(path)) for path in (db, output, configured))
+    ours = {ledger, config, *(ledger.with_name(ledger.name + ending) for ending in (".bak", ".lock"))}
     texts = ledger.with_name(f"{ledger.stem}.d")
     if {place, *place.parents} & {*ours, texts} or any(_is_same(place, path) for path in ours):
         sentence = f"{output} belongs to the promises file {db}, and is not written over."

@@ -16,6 +16,7 @@ from tracker.errors import UnwritableOutput
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
     from typing import TextIO
 
     from tracker.core.configuration import Configuration
@@ -55,6 +56,14 @@ def example(*commands: str) -> str:
 def today() -> date:
     """Ask the clock; nothing but the command line does."""
     return datetime.now().astimezone().date()
+
+
+def configured_place() -> Path:
+    """Where `tracker.toml` stands, or would stand."""
+    from tracker.service.configuring import place
+
+    context = click.get_current_context()
+    return place(context.meta[NAMED], context.obj)
 
 
 def configuration() -> Configuration:

@@ -117,6 +117,7 @@ class Story:
     case: Case
     tried: tuple[Tried, ...]
     sentences: Mapping[str, str]
+    policy: str = "default"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

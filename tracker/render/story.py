@@ -50,7 +50,8 @@ def _part(label: str, lines: list[str], paper: Paper) -> str:
 def _head(told: Story, paper: Paper) -> str:
     """Name the promise and what became of it."""
     judged = told.judged
-    since = f"since {words.since(judged)}, by {judged.verdict.rule}, as of {told.as_of}"
+    policy = "" if told.policy == "default" else f", policy {told.policy}"
+    since = f"since {words.since(judged)}, by {judged.verdict.rule}, as of {told.as_of}{policy}"
     return f"{paper.strong(judged.promise.id)}\n{paper.status(judged.verdict.status)} {since}"
 
 

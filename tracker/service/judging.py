@@ -105,6 +105,7 @@ def explain(db: Path, name: str, as_of: date, policy: str, listed: Sequence[List
         case=case,
         tried=tuple(tried(case, as_of, reading.policy.grace_days)),
         sentences=_sentences(),
+        policy=reading.policy.name,
     )
 
 

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 
 _ASKED = "Does the company promise this itself, and by which day?"
+_ASKED_OF = {
+    "fiscal": "In which month does the company's year end? Write it into tracker.toml, which `tracker init` begins."
+}
+"""What is asked of sentences that one rule left open; of the others the same."""
 
 
 def review(db: Path, as_of: date, policy: str, listed: Sequence[Listed] = ()) -> list[Matter]:
@@ -51,6 +55,5 @@ def _of_sentences(releases: Sequence[Release]) -> Iterator[Matter]:
     for release in releases:
         for statement in release.statements:
             if statement.type is StatementType.QUESTION:
-                yield Matter(
-                    company=release.company, matter=statement.rule, said=Cited(statement, release), asks=_ASKED
-                )
+                asks = _ASKED_OF.get(statement.rule, _ASKED)
+                yield Matter(company=release.company, matter=statement.rule, said=Cited(statement, release), asks=asks)

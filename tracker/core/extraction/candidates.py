@@ -407,6 +407,28 @@ def headline_found(candidate: Candidate) -> tuple[Found, ...]:
     return (Found(found.kind, candidate.clause.first, candidate.clause.last),) if found else ()
 
 
+def is_listed_ahead(candidate: Candidate) -> bool:
+    """Whether a bullet stands under a heading of what is to come: in "first patient dosed by June" nothing was done."""
+    ahead = _AHEAD.search(candidate.heading.text)
+    auxiliary = any(
+        g.voice == "past" and g.last - g.first == 1 and candidate.tagged.words[g.first].lower in _COPULAS
+        for g in candidate.all_governors
+    )
+    return (
+        candidate.is_terse
+        and ahead is not None
+        and not auxiliary
+        and (candidate.window.latest is None or candidate.window.latest > candidate.said_on)
+    )
+
+
+_AHEAD = re.compile(
+    r"\b(?:anticipated|expected|upcoming|planned|next|future|coming|key)\b.*\b(?:milestones?|catalysts?|events?|steps|goals)\b",
+    re.IGNORECASE,
+)
+"""Headings of what is to come."""
+
+
 def others_of(windows: Sequence[Window], window: Window) -> tuple[Window, ...]:
     """The other windows of the sentence."""
     return tuple(other for other in windows if other is not window)

@@ -9,6 +9,7 @@ from tracker.core.extraction.bygone import bygone
 from tracker.core.extraction.dated import Taken, dated
 from tracker.core.extraction.page import Page
 from tracker.core.extraction.told import told
+from tracker.core.extraction.unread import unread
 from tracker.core.models import Kind, Sentence, Statement, StatementType
 
 
@@ -40,7 +41,9 @@ class Reading:
         pledged = {(s.start, s.milestone.kind, s.milestone.text) for s in promised if s.type is StatementType.PROMISE}
         done = [s for s in self.told if not _is_pledged(s, pledged)]
         to_come = {(s.start, s.window.start) for s in promised if s.window}
-        unique = {statement.id: statement for statement in [*promised, *done, *bygone(self.page, to_come)]}
+        unique = {
+            statement.id: statement for statement in [*promised, *done, *bygone(self.page, to_come), *unread(self.page)]
+        }
         return tuple(sorted(unique.values(), key=lambda s: (s.start, s.type, s.milestone.kind, s.id)))
 
 

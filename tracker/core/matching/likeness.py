@@ -109,6 +109,21 @@ class Likeness:
         return _excludes(self.promised.ordinals, self.said.ordinals)
 
     @cached_property
+    def count_conflict(self) -> bool:
+        """Both say how many are meant, and not the same number."""
+        return _excludes(self.promised.counts, self.said.counts)
+
+    @cached_property
+    def begun_only(self) -> bool:
+        """The beginning is said of what was promised to its end."""
+        return _excludes(self.promised.ends, self.said.ends) and "beginning" in self.said.ends
+
+    @cached_property
+    def ended(self) -> bool:
+        """The end is said of what was promised to begin."""
+        return _excludes(self.promised.ends, self.said.ends) and "end" in self.said.ends
+
+    @cached_property
     def thing_conflict(self) -> bool:
         """Both name things in plain words, and share none, or none that the company does not use all the time."""
         one, other = self.promised, self.said

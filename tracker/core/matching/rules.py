@@ -109,11 +109,17 @@ def same_place(pair: Pair) -> str | None:
     return None if told_alike and not pair.likeness.place_conflict else "another place"
 
 
-@rule("same-stage", "an interim look is not the final analysis, nor the first of several the second")
+@rule(
+    "same-stage",
+    "an interim look is not the final analysis, nor the first of several the second, nor a beginning the end",
+)
 def same_stage(pair: Pair) -> str | None:
     """Both say which look is meant, and not the same."""
-    if pair.likeness.ordinal_conflict:
+    like, promises = pair.likeness, pair.type is StatementType.PROMISE
+    if like.ordinal_conflict or (promises and like.count_conflict):
         return "another of several"
+    if like.begun_only or (promises and like.ended):
+        return "its beginning is not its end"
     return "another stage" if pair.likeness.stage_conflict and pair.promised is Kind.DATA_READOUT else None
 
 

@@ -34,6 +34,10 @@ class Subject:
     activities: frozenset[str]
     stages: frozenset[int]
     ordinals: frozenset[str]
+    counts: frozenset[str]
+    """How many are meant: ten stores, 12 metres."""
+    ends: frozenset[str]
+    """Whether the beginning of a thing is meant, or its end."""
 
     @property
     def strong(self) -> frozenset[str]:
@@ -47,6 +51,16 @@ _ORDINAL = re.compile(
     r"(?![\s-]+(?:quarter|half|patient|participant|subject|dose|line|generation|in))",
     re.IGNORECASE,
 )
+_COUNT = re.compile(
+    r"(?<![\w.,-])(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)(?= [a-z]{3,}s\b)",
+    re.IGNORECASE,
+)
+_ENDS = {
+    "beginning": re.compile(
+        r"\b(?:begin|start|commenc|initiat|began|break ground|breaking ground|broke ground)", re.IGNORECASE
+    ),
+    "end": re.compile(r"\b(?:complet|finish|conclu|full\b)", re.IGNORECASE),
+}
 _HOME = frozenset({"united states", "u.s.", "us"})
 
 
@@ -74,6 +88,8 @@ def subject_of(milestone: Milestone, aliases: Aliases, as_of: date, lexicon: Nam
         activities=frozenset(words & activities),
         stages=_stages(milestone, lexicon),
         ordinals=frozenset(match[1].lower() for match in _ORDINAL.finditer(milestone.text)),
+        counts=frozenset(match[1].lower() for match in _COUNT.finditer(milestone.text)),
+        ends=frozenset(end for end, words in _ENDS.items() if words.search(milestone.text)),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tracker.core.extraction.actors import is_own_actor
-from tracker.core.extraction.candidates import Candidate, headline_found
+from tracker.core.extraction.candidates import Candidate, headline_found, is_listed_ahead
 from tracker.core.extraction.governors import Stance
 from tracker.core.extraction.milestones import Found
 from tracker.core.extraction.rules.book import SET_ASIDE, Ruling, rule
@@ -85,7 +85,8 @@ def _is_of_figures(candidate: Candidate) -> bool:
 @rule("headline-or-label", "a headline, a bullet or a row that sets a milestone beside a day to come promises it")
 def headline_or_label(candidate: Candidate) -> Ruling | None:
     """No verb governs the date, the form does."""
-    if candidate.stance not in (None, Stance.DEPENDENT) or not (candidate.is_terse or _is_label(candidate)):
+    stance = None if candidate.stance is Stance.PAST and is_listed_ahead(candidate) else candidate.stance
+    if stance not in (None, Stance.DEPENDENT) or not (candidate.is_terse or _is_label(candidate)):
         return None
     found = headline_found(candidate)
     ahead = candidate.is_future or candidate.window.from_saying or _is_scheduled(candidate)
@@ -93,10 +94,10 @@ def headline_or_label(candidate: Candidate) -> Ruling | None:
 
 
 def _is_scheduled(candidate: Candidate) -> bool:
-    """A row that begins with its period, under a heading that speaks of milestones to come."""
+    """A row or bullet whose time has not passed, under a heading that speaks of milestones to come."""
     latest = candidate.window.latest
     heads = candidate.heading.cues(0, len(candidate.heading.words))
-    starts = candidate.window.start <= len("| ** ")
+    starts = candidate.window.start <= len("| ** ") or is_listed_ahead(candidate)
     return (
         starts
         and latest is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tracker.core.extraction.candidates import Candidate
+from tracker.core.extraction.candidates import Candidate, is_listed_ahead
 from tracker.core.extraction.governors import Stance
 from tracker.core.extraction.rules.book import SET_ASIDE, Ruling, rule
 
@@ -39,7 +39,7 @@ _RELATIVE = re.compile(r"\b(?:that|which)$")
 @rule("told-as-past", "what is told in a finished tense is history")
 def told_as_past(candidate: Candidate) -> Ruling | None:
     """A past tense governs the date, or it stands in a clause about what somebody did: "which in May drove"."""
-    past = candidate.stance is Stance.PAST or _AS_TOLD.search(_before(candidate))
+    past = (candidate.stance is Stance.PAST and not is_listed_ahead(candidate)) or _AS_TOLD.search(_before(candidate))
     return SET_ASIDE if past or (candidate.governor is None and _OF_WHOM.search(_before(candidate))) else None
 
 
