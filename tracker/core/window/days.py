@@ -34,7 +34,9 @@ def shift(day: date, unit: str, by: int) -> date:
     >>> shift(date(2026, 1, 31), "months", 1)
     datetime.date(2026, 2, 28)
     """
-    if unit == "months" and day.day <= _IN_EVERY_MONTH:  # a twentieth of the time arrow takes, and nine in ten are these
+    if (
+        unit == "months" and day.day <= _IN_EVERY_MONTH
+    ):  # a twentieth of the time arrow takes, and nine in ten are these
         years, month = divmod(day.month - 1 + by, 12)
         return day.replace(year=day.year + years, month=month + 1)
     import arrow  # slow to import, and whoever only asks for a policy or a rule's name does not need it
