@@ -237,12 +237,12 @@ def _token(made: Made, match: Match, rule: str) -> Token:
     """The token of what was made."""
     start, end = match.place
     match made:
+        case Phrase():
+            return Token("phrase", start, end, _ruled(made, rule))
         case Year():
             return Token("year", start, end, made)
         case Void():
             return Token("void", start, end, Void(_ruled(made.phrase, rule)) if made.phrase else made)
-        case Phrase():
-            return Token("phrase", start, end, _ruled(made, rule))
         case (str(kind), value):
             return Token(kind, start, end, value)
     message = f"{rule} made {made!r}"
@@ -251,7 +251,7 @@ def _token(made: Made, match: Match, rule: str) -> Token:
 
 def _ruled(phrase: Phrase, rule: str) -> Phrase:
     """The phrase with the rule that made it, unless that named another."""
-    return phrase if phrase.rule else phrase._replace(rule=rule)
+    return phrase if phrase.rule else Phrase(*phrase[:-1], rule)  # a third of the time of _replace
 
 
 def single(period: Period, **more: Any) -> Phrase:
