@@ -51,7 +51,7 @@ _NO_TIME: tuple[Sense, ...] = (("word", 1),)
 """What a word says alone that is none of time but begins one: such as."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Calendar:
     """The words of a language as the lexer looks them up.
 

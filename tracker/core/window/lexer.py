@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -46,13 +47,16 @@ _MARKED = {"F": "fiscal", "C": "calendar"}
 _CENTURY = 2000
 _YEARS = range(1900, 2100)
 _LONGEST_INT = 3
-_LONGEST_WORD, _LONGEST_FIGURE = 80, 40
+_LONGEST_WORD = 80
 """What is longer is cut up by the pattern of pieces."""
 
 Piece = tuple[str, int, int, Any]
 """What makes a token: plain tuples take a fifth of the time."""
 Run = tuple[str, int, int, int]
 """Words that say nothing of time, and how many they are."""
+
+
+_KEPT, _LONGEST_KEPT = 4096, 40
 
 
 def tokens(text: str, start: int, end: int, calendar: Calendar) -> list[Token]:
@@ -76,10 +80,11 @@ def _spaced(text: str, start: int, end: int, calendar: Calendar) -> list[Token]:
         till = stop = place + len(word)
         if place < passed or not word.isalpha() or stop - place > _LONGEST_WORD:
             if stop > place and stop > passed:
-                made = _marked(text, place, stop, following, calendar) if place >= passed else None
-                if made is None:
+                if place >= passed and following[:1] != "%" and (kept := _alone(word, calendar)) is not None:
+                    run = _joined(found, run, kept, place)
+                else:
                     made, passed = _by_pattern(text, place, stop, end, passed, calendar)
-                run = _joined(found, run, made)
+                    run = _joined(found, run, made)
         elif (entry := entry_of(word)) is None:
             run = ("word", run[1], stop, run[3] + 1) if run else ("word", place, stop, 1)
         else:
@@ -98,76 +103,68 @@ def _spaced(text: str, start: int, end: int, calendar: Calendar) -> list[Token]:
     return found
 
 
-def _joined(found: list[Token], run: Run | None, made: Iterable[Piece]) -> Run | None:
+def _joined(found: list[Token], run: Run | None, made: Iterable[Piece], offset: int = 0) -> Run | None:
     """The run of words that is open once these tokens are behind those found; tokens without a kind lengthen it."""
     new = tuple.__new__
-    for token in made:
-        if not token[0]:
-            run = ("word", run[1], token[2], run[3] + 1) if run else ("word", token[1], token[2], 1)
+    for kind, start, end, value in made:
+        if not kind:
+            run = ("word", run[1], end + offset, run[3] + 1) if run else ("word", start + offset, end + offset, 1)
             continue
         if run:
             found.append(new(Token, run))
             run = None
-        found.append(new(Token, token))
+        found.append(new(Token, (kind, start + offset, end + offset, value)))
     return run
 
 
-def _marked(text: str, place: int, stop: int, following: str, calendar: Calendar) -> list[Piece] | None:
-    """A word, a figure or a short form with a bracket before it and marks after it; None where it is more than that.
+@lru_cache(_KEPT)
+def _alone(word: str, calendar: Calendar) -> tuple[Piece, ...] | None:
+    """The tokens of what stands between blanks, as places in it; None where what is around it may change them.
 
-    Two in three of what is no plain word are such, and to read them takes a third of the time of the pattern.
+    Those without a kind are words that say nothing of time. They are kept: (Nasdaq: and year-end, come again and again.
     """
-    if stop - place > _LONGEST_FIGURE:
+    if len(word) > _LONGEST_KEPT or _ACROSS.match(f"{word[-1]} 0"):
         return None
-    first = place + (text[place] == "(")
-    core = text[first:stop].rstrip(",.;:)")
-    last, entry = first + len(core), calendar.entries.get(core)
-    made: list[Piece] = [("open", place, first, None)] if first > place else []
-    if core.isalpha() or (entry and len(core) == 1 and not core.isalnum()):
-        senses, seconds = entry or _NO_SENSE
-        if seconds and last == stop:
+    made: list[Piece] = []
+    for match in _PIECE.finditer(word):
+        senses, seconds = calendar.entries.get(match[0], _NO_ENTRY)
+        if seconds and _MAY_GO_ON.match(word, match.end()):
             return None
-        for kind, value in senses:
-            made.append((kind, first, last, value))
-    elif core.isalnum() and core.isascii() and not entry and (last < stop or not following.startswith("%")):
-        made += _unknown(core, "alnum", first, last, calendar)
-    elif core:
-        return None
-    for at in range(last, stop):
-        made.append((_LATE_MARKS[text[at]], at, at + 1, None))
-    return made
+        made += _pieces(match, senses, match.end(), calendar)
+    return tuple(made)
 
 
 def _by_pattern(text: str, place: int, stop: int, end: int, passed: int, calendar: Calendar) -> tuple[list[Piece], int]:
-    """The tokens of what stands between blanks, but for those that begin before `passed`, and up to where it is read.
-
-    Those without a kind are words that say nothing of time.
-    """
+    """The tokens of what stands between blanks, but for those that begin before `passed`, and where it ends."""
     while _ACROSS.match(text, stop - 1, end):
         stop = text.find(" ", stop + 1, end)
         stop = end if stop < 0 else stop
     made: list[Piece] = []
     for match in _PIECE.finditer(text, place, stop):
-        at, till = match.span()
-        if at >= passed:
+        if match.start() >= passed:
             senses, seconds = entry = calendar.entries.get(match[0], _NO_ENTRY)
+            till = match.end()
             if seconds:
                 senses, till = _longest(text, till, end, entry)
                 passed = till
-            if senses:
-                made += [(kind, at, till, value) for kind, value in senses]
-            elif match.lastgroup == "word":
-                made.append(("", at, till, 1))
-            else:
-                made += _unknown(match[0], match.lastgroup, at, till, calendar)
+            made += _pieces(match, senses, till, calendar)
     return made, max(passed, stop)
 
 
+def _pieces(match: re.Match[str], senses: tuple[Sense, ...], end: int, calendar: Calendar) -> Iterable[Piece]:
+    """The tokens of a piece that has these senses, or none."""
+    start = match.start()
+    if senses:
+        return [(kind, start, end, value) for kind, value in senses]
+    if match.lastgroup == "word":
+        return (("", start, end, 1),)
+    return _unknown(match[0], match.lastgroup, start, end, calendar)
+
+
 _NO_ENTRY: Entry = ((), {})
-_NO_SENSE: Entry = ((("", None),), {})
-_LATE_MARKS = {",": "comma", ".": "dot", ";": "mark", ":": "mark", ")": "close"}
 _ACROSS = re.compile(r"[$€£¥#'’‘´`ʼ] \d|\d %")
 """Where a blank parts no pieces: $ 5, 5 %."""
+_MAY_GO_ON = re.compile(r"\Z|[\s*\u200b\u2060\ufeff\u00ad\-‐‑'’]")
 _NEXT_WORD = re.compile(r"[\s*\u200b\u2060\ufeff\u00ad\-‐‑'’]{1,20}([^\W_]{1,80})")
 
 
