@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, repeat
 from typing import Any, NamedTuple
 
 from tracker.core.window.calendar import Calendar, Entry, Sense, spelling_of
@@ -73,8 +73,8 @@ def _spaced(text: str, start: int, end: int, calendar: Calendar) -> list[Token]:
 
     To split at blanks takes a tenth of the time of a pattern that finds each word, and one word in ten needs that.
     """
-    entry_of, new, place, passed = calendar.entries.get, tuple.__new__, start, start
-    found: list[Token] = []
+    entry_of, place, passed = calendar.entries.get, start, start
+    found: list[Piece] = []
     add, run = found.append, None
     for word, following in pairwise((*text[start:end].split(" "), "")):
         till = stop = place + len(word)
@@ -89,31 +89,30 @@ def _spaced(text: str, start: int, end: int, calendar: Calendar) -> list[Token]:
             run = ("word", run[1], stop, run[3] + 1) if run else ("word", place, stop, 1)
         else:
             if run:
-                add(new(Token, run))
+                add(run)
                 run = None
             senses, seconds = entry
             if seconds and (following in seconds or not following.isalnum()):
                 senses, till = _longest(text, stop, end, entry)
                 passed = till
             for kind, value in senses:
-                add(new(Token, (kind, place, till, value)))  # half the time of Token(...), and this is the inmost loop
+                add((kind, place, till, value))
         place = stop + 1
     if run:
-        add(new(Token, run))
-    return found
+        add(run)
+    return list(map(tuple.__new__, repeat(Token), found))  # a third of the time of Token(...) for each
 
 
-def _joined(found: list[Token], run: Run | None, made: Iterable[Piece], offset: int = 0) -> Run | None:
+def _joined(found: list[Piece], run: Run | None, made: Iterable[Piece], offset: int = 0) -> Run | None:
     """The run of words that is open once these tokens are behind those found; tokens without a kind lengthen it."""
-    new = tuple.__new__
     for kind, start, end, value in made:
         if not kind:
             run = ("word", run[1], end + offset, run[3] + 1) if run else ("word", start + offset, end + offset, 1)
             continue
         if run:
-            found.append(new(Token, run))
+            found.append(run)
             run = None
-        found.append(new(Token, (kind, start + offset, end + offset, value)))
+        found.append((kind, start + offset, end + offset, value))
     return run
 
 
