@@ -226,16 +226,16 @@ def _first(
     fits: re.Match[str] | None = opening
     for production in productions:
         if found := fits or production.pattern.match(line.letters, at):
-            match = Match(line.tokens, at, found.end(), scene, line.tokens[at : found.end()])
-            if (made := production.read(match)) is not None:
-                return _token(made, match, production.rule), found.end()
+            end = found.end()
+            taken = line.tokens[at:end]
+            if (made := production.read(Match(line.tokens, at, end, scene, taken))) is not None:
+                return _token(made, taken[0].start, taken[-1].end, production.rule), end
         fits = None
     return None
 
 
-def _token(made: Made, match: Match, rule: str) -> Token:
+def _token(made: Made, start: int, end: int, rule: str) -> Token:
     """The token of what was made."""
-    start, end = match.place
     match made:
         case Phrase():
             return Token("phrase", start, end, _ruled(made, rule))

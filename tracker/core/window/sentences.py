@@ -31,7 +31,7 @@ _SHORT_FORM = re.compile(
     r"|[QHqh](?<=\d\d\d\d[QHqh])[1-4]|[Yy]\d(?<=[Ee][Oo]..)|['’‘´`ʼ]\s?\d\d(?![\w%])"
 )
 """What can begin a short form: Q3, 1H26, FY26, F2026, YE2025, EOY26, 2026Q3, ’26."""
-_FIGURE, _OTHER_FIGURE = re.compile("[0-9]"), re.compile(r"\d")
+_FIGURE = re.compile(r"\d")
 """No short form is without one, and to look for it first takes a third off the look at a text."""
 _MAY = re.compile(r"M(?:ay|AY|arch|ARCH)\b")
 
@@ -63,16 +63,9 @@ def may_tell_time(sentence: str, words: Sequence[str], anchors: frozenset[str]) 
     """Whether anything in it could be a time: a cheap look that spares most sentences the reading."""
     return (
         not anchors.isdisjoint(words)
-        or (_has_figure(sentence) and _SHORT_FORM.search(sentence) is not None)
+        or (_FIGURE.search(sentence) is not None and _SHORT_FORM.search(sentence) is not None)
         or _MAY.search(sentence) is not None
         or (not sentence.isascii() and _UNSPACED.search(sentence) is not None)
-    )
-
-
-def _has_figure(sentence: str) -> bool:
-    """Whether there is a figure: those of other scripts take four times as long to look for."""
-    return _FIGURE.search(sentence) is not None or (
-        not sentence.isascii() and _OTHER_FIGURE.search(sentence) is not None
     )
 
 
