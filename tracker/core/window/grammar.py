@@ -141,7 +141,7 @@ class Table:
 
         By their first letters the engine passes over what begins none, and each production ends with a group: the last
         group of a match says which one fits, so that it is not looked for again. (At its start the group would hide the
-        letter that comes next, and the search take half as long again.)
+        letter that comes next, and the search take a third longer.)
         """
         groups = (
             f"{letter}(?:{'|'.join(f'{each.tail}()' for each in found)})" for letter, found in self.by_letter.items()

@@ -51,12 +51,12 @@ _LONGEST_WORD = 80
 """What is longer is cut up by the pattern of pieces."""
 
 Piece = tuple[str, int, int, Any]
-"""What makes a token: plain tuples take a fifth of the time."""
+"""What a token is made of: a plain tuple takes a fifth of the time of a named one."""
 Run = tuple[str, int, int, int]
 """Words that say nothing of time, and how many they are."""
 
-
 _KEPT, _LONGEST_KEPT = 4096, 40
+"""How many words that are more than letters are kept, and of how many letters at most."""
 
 
 def tokens(text: str, start: int, end: int, calendar: Calendar) -> list[Token]:
@@ -71,7 +71,8 @@ def tokens(text: str, start: int, end: int, calendar: Calendar) -> list[Token]:
 def _spaced(text: str, start: int, end: int, calendar: Calendar) -> list[Token]:
     """The tokens of a language that writes blanks between words.
 
-    To split at blanks takes a tenth of the time of a pattern that finds each word, and one word in ten needs that.
+    To split at blanks takes a tenth of the time of a pattern that finds each word, and one word in five needs that.
+    Before `start` stands a blank, a line break or the mark that ends a sentence, as before any sentence.
     """
     entry_of, place, passed = calendar.entries.get, start, start
     found: list[Piece] = []
@@ -120,7 +121,8 @@ def _joined(found: list[Piece], run: Run | None, made: Iterable[Piece], offset: 
 def _alone(word: str, calendar: Calendar) -> tuple[Piece, ...] | None:
     """The tokens of what stands between blanks, as places in it; None where what is around it may change them.
 
-    Those without a kind are words that say nothing of time. They are kept: (Nasdaq: and year-end, come again and again.
+    Those without a kind are words that say nothing of time. They are kept, which saves a third of the time of lexing:
+    2025, and (Nasdaq: come again and again, in a release and from one to the next.
     """
     if len(word) > _LONGEST_KEPT or _ACROSS.match(f"{word[-1]} 0"):
         return None
