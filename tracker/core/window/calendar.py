@@ -14,8 +14,8 @@ Sense = tuple[str, int | str | None]
 """A kind of word and the value it stands for: ("month", 6), ("part", "mid"), ("the", None)."""
 Seconds = Mapping[str, tuple[tuple[tuple[str, ...], tuple[Sense, ...]], ...]]
 """Longer spellings by their second word: the words after that, and the senses of the whole; the longest first."""
-Entry = tuple[tuple[Sense, ...], Seconds, frozenset[str]]
-"""The senses of a word alone, the longer spellings it begins, and how these go on: a blank and a first letter."""
+Entry = tuple[tuple[Sense, ...], Seconds]
+"""The senses of a word alone, and the longer spellings it begins."""
 
 _ANCHORS = frozenset(
     "month weekday season quarter half years months weeks days hours workdays fortnight decade fiscal "
@@ -47,9 +47,11 @@ _SIGNS: dict[str, str] = {
 
 _NOT_KINDS = frozenset({"language", "codes", "compounds"})
 _RENAMED = {"number": "count"}
+_NO_TIME: tuple[Sense, ...] = (("word", 1),)
+"""What a word says alone that is none of time but begins one: such as."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Calendar:
     """The words of a language as the lexer looks them up.
 
@@ -159,7 +161,7 @@ def _by_first_word(words: Mapping[str, tuple[Sense, ...]]) -> dict[str, Entry]:
         if rest:
             longer.setdefault(first, {}).setdefault(rest[0], []).append((tuple(rest[1:]), words[spelling]))
     return {
-        first: (words.get(first, ()), _seconds(following), frozenset(f" {second[0]}" for second in following))
+        first: (words.get(first, _NO_TIME if first.isalpha() else ()), _seconds(following))
         for first, following in ((first, longer.get(first, {})) for first in (*words, *longer))
         if " " not in first
     }

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, NamedTuple, TypeVar
 
 from tracker.core.rulebook import Rulebook
@@ -139,11 +139,12 @@ class Table:
     def opening(self) -> re.Pattern[str]:
         """Where any production of this level fits: most sentences have no such place, and this says so at once.
 
-        By their first letters the engine passes over what begins none, and each production is a group: the last group
-        of a match says which one fits, so that it is not looked for again.
+        By their first letters the engine passes over what begins none, and each production ends with a group: the last
+        group of a match says which one fits, so that it is not looked for again. (At its start the group would hide the
+        letter that comes next, and the search take a third longer.)
         """
         groups = (
-            f"{letter}(?:{'|'.join(f'({each.tail})' for each in found)})" for letter, found in self.by_letter.items()
+            f"{letter}(?:{'|'.join(f'{each.tail}()' for each in found)})" for letter, found in self.by_letter.items()
         )
         return re.compile("|".join(groups))
 
@@ -157,6 +158,8 @@ PASSES = (*(level for level in Level if level <= Level.PARTS), *(level for level
 """The levels in order; parts twice, as there are parts of parts: the end of the first week of June."""
 
 TABLES = {level: Table() for level in Level}
+
+_PHRASE = LETTER["phrase"]
 
 
 def reads(level: Level, *patterns: str, rule: str) -> Callable[[Reader], Reader]:
@@ -184,13 +187,18 @@ def line_of(tokens: list[Token]) -> Line:
 
 def parse(line: Line, scene: Scene) -> Line:
     """The line with all phrases of time in it made one token each."""
-    for level in PASSES:
-        if level is Level.PARTS and LETTER["phrase"] not in line.letters:
+    for table, search, of_phrases in _steps():
+        if of_phrases and _PHRASE not in line.letters:
             break
-        table = TABLES[level]
-        if opening := table.opening.search(line.letters):
+        if opening := search(line.letters):
             line = _pass(table, line, opening, scene)
     return line
+
+
+@cache
+def _steps() -> tuple[tuple[Table, Callable[[str], re.Match[str] | None], bool], ...]:
+    """For each pass its table, the search for an opening, and whether it needs a phrase; every sentence asks."""
+    return tuple((TABLES[level], TABLES[level].opening.search, level is Level.PARTS) for level in PASSES)
 
 
 def _pass(table: Table, line: Line, opening: re.Match[str] | None, scene: Scene) -> Line:
@@ -218,23 +226,23 @@ def _first(
     fits: re.Match[str] | None = opening
     for production in productions:
         if found := fits or production.pattern.match(line.letters, at):
-            match = Match(line.tokens, at, found.end(), scene, line.tokens[at : found.end()])
-            if (made := production.read(match)) is not None:
-                return _token(made, match, production.rule), found.end()
+            end = found.end()
+            taken = line.tokens[at:end]
+            if (made := production.read(Match(line.tokens, at, end, scene, taken))) is not None:
+                return _token(made, taken[0].start, taken[-1].end, production.rule), end
         fits = None
     return None
 
 
-def _token(made: Made, match: Match, rule: str) -> Token:
+def _token(made: Made, start: int, end: int, rule: str) -> Token:
     """The token of what was made."""
-    start, end = match.place
     match made:
+        case Phrase():
+            return Token("phrase", start, end, _ruled(made, rule))
         case Year():
             return Token("year", start, end, made)
         case Void():
             return Token("void", start, end, Void(_ruled(made.phrase, rule)) if made.phrase else made)
-        case Phrase():
-            return Token("phrase", start, end, _ruled(made, rule))
         case (str(kind), value):
             return Token(kind, start, end, value)
     message = f"{rule} made {made!r}"
@@ -243,7 +251,7 @@ def _token(made: Made, match: Match, rule: str) -> Token:
 
 def _ruled(phrase: Phrase, rule: str) -> Phrase:
     """The phrase with the rule that made it, unless that named another."""
-    return phrase if phrase.rule else phrase._replace(rule=rule)
+    return phrase if phrase.rule else Phrase(*phrase[:-1], rule)  # a third of the time of _replace
 
 
 def single(period: Period, **more: Any) -> Phrase:

@@ -65,7 +65,7 @@ def _stretch(phrase: Phrase, frame: Frame, named: int | None) -> Stretch | None:
         days = _days(phrase, frame, named)
     except (ValueError, OverflowError):
         return None
-    first, last = min(each.first for each in days), max(each.last for each in days)
+    first, last = days[0][:2] if len(days) == 1 else (min(each.first for each in days), max(each.last for each in days))
     return _bound(phrase, first, last, frame.said_on) if first <= last else None
 
 
@@ -95,6 +95,8 @@ def _years(phrase: Phrase, frame: Frame, named: int | None) -> list[int]:
     """The year of each period: its own, else its neighbour's, the sentence's, or that of the next such period."""
     periods = phrase.periods
     years = [period.fixed.first.year if period.fixed else period.year for period in periods]
+    if len(years) == 1 and years[0] is not None:
+        return [years[0]]  # nine in ten: they have no neighbours to look at
     if all(year is None for year in years):
         years[-1] = named_year(periods[-1], frame, named) or next_year(periods[-1], frame)
     for place in reversed(range(len(periods) - 1)):

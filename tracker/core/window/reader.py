@@ -51,9 +51,12 @@ class Grammar:
     strict: Policy
     calendars: tuple[Calendar, ...]
     anchors: frozenset[str] = field(init=False)
+    foreign: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "anchors", _anchors(self.calendars))
+        others = (calendar.vocabulary for calendar in self.calendars[1:])
+        object.__setattr__(self, "foreign", frozenset().union(*others))
 
     def find(
         self, text: str, said_on: date, fiscal_year_end: int | None = CALENDAR_YEAR_END, day_first: bool | None = None
@@ -88,7 +91,7 @@ class Grammar:
         for start, end in sentences(text):
             sentence, words = text[start:end], bare[start:end].split()
             if may_tell_time(sentence, words, self.anchors):
-                calendar = calendar_for(sentence, words, self.calendars)
+                calendar = calendar_for(sentence, words, self.calendars, self.foreign)
                 first = days_first_by_custom(words, calendar) if shown is None else shown
                 scene = Scene(text, frame, calendar, first)
                 line = parse(line_of(tokens(lower, start, end, calendar)), scene)

@@ -69,8 +69,13 @@ def may_tell_time(sentence: str, words: Sequence[str], anchors: frozenset[str]) 
     )
 
 
-def calendar_for(sentence: str, words: Sequence[str], calendars: Sequence[Calendar]) -> Calendar:
-    """The calendar of a sentence's language: by its script, else the first that knows most of its words."""
+def calendar_for(
+    sentence: str, words: Sequence[str], calendars: Sequence[Calendar], foreign: frozenset[str]
+) -> Calendar:
+    """The calendar of a sentence's language: by its script, else the first that knows most of its words.
+
+    `foreign` are the words of all but the first.
+    """
     if not sentence.isascii() and len(_UNSPACED.findall(sentence)) * _SHARE >= len(sentence):
         return max(
             (each for each in calendars if not each.spaced),
@@ -83,6 +88,8 @@ def calendar_for(sentence: str, words: Sequence[str], calendars: Sequence[Calend
     if known >= _FEW and known * _SHARE_KNOWN >= len(distinct):
         return first
     distinct.update(_WORDS.findall(sentence.lower()))
+    if len(distinct & first.vocabulary) >= len(distinct & foreign):
+        return first  # no other can know more: half the time of asking each
     return max((each for each in calendars if each.spaced), key=lambda calendar: len(distinct & calendar.vocabulary))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from operator import itemgetter
 from typing import NamedTuple
 
 from tracker.core.models import Window
@@ -12,7 +13,7 @@ from tracker.core.policy import Policy
 from tracker.core.window.alphabet import LETTER
 from tracker.core.window.grammar import Line, Scene, Void
 from tracker.core.window.law.silence import is_history, last_such
-from tracker.core.window.lexer import Year
+from tracker.core.window.lexer import Token, Year
 from tracker.core.window.period import Bound, Frame, Period
 from tracker.core.window.phrase import Phrase, Stretch, separate, stretch
 from tracker.core.window.tense import Tense
@@ -51,27 +52,29 @@ def phrases_in(line: Line, scene: Scene, past: bool = True) -> Iterator[Found]:
             tense = tense or Tense(line, scene)
             year = dated and dated.year
             marked = _marked_as(phrase._replace(apart=True) if apart and phrase.places else phrase, dated)
-            places = marked.places if marked.apart else ((token.start, token.end),)
-            found = zip(places, separate(marked, scene.frame, year), strict=True)
-            for (start, end), one in sorted(found, key=_place):
-                yield from _dated(Found(one, start, end, None, year, void), place, tense, scene.frame)
+            for (start, end), one in _each(marked, token, scene.frame, year):
+                if found := _dated(Found(one, start, end, None, year, void), place, tense, scene.frame):
+                    yield found
 
 
-def _place(found: tuple[tuple[int, int], Phrase]) -> tuple[int, int]:
-    """Where a phrase stands: delayed to Q4 2025 from Q2 names the new time first."""
-    return found[0]
+def _each(phrase: Phrase, token: Token, frame: Frame, named: int | None) -> list[tuple[tuple[int, int], Phrase]]:
+    """Each phrase of one, and its place, in order: delayed to Q4 2025 from Q2 names the new time first."""
+    if not phrase.apart:
+        return [((token.start, token.end), phrase)]
+    return sorted(zip(phrase.places, separate(phrase, frame, named), strict=True), key=itemgetter(0))
 
 
-def _dated(found: Found, place: int, tense: Tense, frame: Frame) -> Iterator[Found]:
+def _dated(found: Found, place: int, tense: Tense, frame: Frame) -> Found | None:
     """The phrase with its days; nothing where there are no such days."""
-    if frame.year_end is None and any(period.fiscal for period in found.phrase.periods):
-        yield found._replace(history=found.history or tense.clause_reports(place))
-    elif days := stretch(found.phrase, frame, found.named):
-        history = found.history or is_history(found.phrase, days, place, tense, frame.said_on)
-        if history and days.first > frame.said_on and (last := last_such(found.phrase)):
-            found = found._replace(phrase=last)
-            days = stretch(last, frame) or days
-        yield found._replace(days=days, history=history)
+    phrase, start, end, _, named, void = found
+    if frame.year_end is None and any(period.fiscal for period in phrase.periods):
+        return found._replace(history=void or tense.clause_reports(place))
+    if (days := stretch(phrase, frame, named)) is None:
+        return None
+    history = void or is_history(phrase, days, place, tense, frame.said_on)
+    if history and days.first > frame.said_on and (last := last_such(phrase)):
+        phrase, days = last, stretch(last, frame) or days
+    return Found(phrase, start, end, days, named, history)
 
 
 def window_of(found: Found, days: Stretch, scene: Scene, strict: Policy) -> Window:
