@@ -156,3 +156,10 @@ def test_the_package_is_cheap_to_import() -> None:
     code = "import tracker, sys; print([m for m in ('arrow', 'tomllib', 'tracker.core.window') if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("phrase", ["next quarter", "this half", "next month", "tomorrow", "this week", "yesterday"])
+@pytest.mark.parametrize("said_on", [date.min, date.max])
+def test_where_dates_end_a_phrase_has_days_or_none_but_breaks_nothing(phrase: str, said_on: date) -> None:
+    for window in grammar().find(phrase, said_on):
+        assert window.latest is None or window.earliest <= window.latest

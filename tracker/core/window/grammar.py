@@ -228,10 +228,18 @@ def _first(
         if found := fits or production.pattern.match(line.letters, at):
             end = found.end()
             taken = line.tokens[at:end]
-            if (made := production.read(Match(line.tokens, at, end, scene, taken))) is not None:
+            if (made := _made(production, Match(line.tokens, at, end, scene, taken))) is not None:
                 return _token(made, taken[0].start, taken[-1].end, production.rule), end
         fits = None
     return None
+
+
+def _made(production: Production, match: Match) -> Made | None:
+    """What a production reads; nothing where its days would lie before the year 1 or after 9999, as dates end there."""
+    try:
+        return production.read(match)
+    except (ValueError, OverflowError):
+        return None
 
 
 def _token(made: Made, start: int, end: int, rule: str) -> Token:
