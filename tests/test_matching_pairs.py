@@ -47,6 +47,17 @@ ONE = [
     ),
 ]
 
+DONE = [
+    (
+        "The transaction with Brenner is expected to close in May 2027.",
+        "The acquisition of Brenner Systems closed on May 12, 2027.",
+    ),
+    (
+        "We expect to close the Brenner acquisition in May 2027.",
+        "On May 12, 2027, we closed the previously announced acquisition of Brenner.",
+    ),
+]
+
 
 def moves(first: str, then: str) -> list[int]:
     """How often each promise's milestone was moved."""
@@ -63,3 +74,11 @@ def test_what_is_said_of_one_thing_does_not_move_another(first: str, then: str) 
 @pytest.mark.parametrize(("first", "then"), ONE)
 def test_what_is_said_of_it_in_other_words_moves_it(first: str, then: str) -> None:
     assert moves(first, then) == [1, 1]
+
+
+@pytest.mark.parametrize(("first", "then"), DONE)
+def test_a_deal_is_told_by_the_name_of_the_other_party(first: str, then: str) -> None:
+    said = [(date(2027, 3, 4), first), (date(2027, 6, 3), then)]
+    releases = [released(Written("Tidemark Industries", "TDMK", on, [sentence]).draft()) for on, sentence in said]
+    (case,) = assemble(releases, date(2027, 12, 31), english().names)
+    assert {str(event.days.latest) for event in case.events} == {"2027-05-12"}

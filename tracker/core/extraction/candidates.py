@@ -231,8 +231,9 @@ class Candidate:
         heads = [g for g in self.all_governors if g.last <= self.governor.first]
         if heads and self.shares_subject:
             return self._without_aside(Region(self._clause_start(heads[-1].first), heads[-1].first))
-        start = max([self._clause_start(self.governor.first), *(g.last for g in heads)])
-        return self._without_aside(Region(start, self.governor.first))
+        clause = self._without_aside(Region(self._clause_start(self.governor.first), self.governor.first))
+        start = max([clause.first, *(g.last for g in heads if g.last <= clause.last)])
+        return Region(start, clause.last)
 
     @cached_property
     def shares_subject(self) -> bool:

@@ -36,8 +36,20 @@ class Likeness:
 
     @cached_property
     def proper(self) -> int:
-        """How many other proper names are shared."""
-        return len((self.promised.proper & self.said.proper) - self.common_names)
+        """How many other proper names are shared, in full or cut short."""
+        return len(self.shared_names - self.common_names)
+
+    @cached_property
+    def shared_names(self) -> frozenset[str]:
+        """The proper names both have, those that the company uses all the time too."""
+        one, other = self.promised.proper, self.said.proper
+        return frozenset(a for a in one for b in other if a == b or _cut_short(a, b) or _cut_short(b, a))
+
+    @cached_property
+    def names_apart(self) -> bool:
+        """Both name something, whatever it is, and nothing is the same."""
+        one, other = self.promised.proper | self.promised.strong, self.said.proper | self.said.strong
+        return _excludes(one, other) and not self.shared_names
 
     @cached_property
     def groups(self) -> int:
@@ -128,11 +140,21 @@ class Likeness:
         """Both name things in plain words, and share none, or none that the company does not use all the time."""
         one, other = self.promised, self.said
         return (
-            _excludes(one.things, other.things)
+            self.things_apart
             or _excludes(one.things - self.common, other.things - self.common)
             or _siblings(one.proper, other.proper)
             or (_named_apart(one.own, other.own) and not (one.proper & other.proper or self.strong))
         )
+
+    @cached_property
+    def things_apart(self) -> bool:
+        """Both name things in plain words, and share none."""
+        return _excludes(self.promised.things, self.said.things)
+
+    @cached_property
+    def of_the_setting(self) -> bool:
+        """The promise names nothing, and the statement what the promise stood under."""
+        return bool(not self.promised.proper and self.promised.settings & self.said.proper)
 
     @cached_property
     def beside_name(self) -> bool:
@@ -232,6 +254,13 @@ def _models(one: frozenset[str], other: frozenset[str]) -> bool:
     """Names of which one is the other with the name of a model behind it."""
     pairs = [(a.split(), b.split()) for a in one for b in other] if not one & other else []
     return any(a[:-1] == b and MODEL.fullmatch(a[-1]) for pair in pairs for a, b in (pair, pair[::-1]))
+
+
+def _cut_short(short: str, long: str) -> bool:
+    """Whether a name is the beginning of another, and the rest is no number: Brenner of Brenner Systems."""
+    rest = long.split()[len(short.split()) :]
+    begins = long.startswith(short + " ")
+    return begins and not any(MODEL.fullmatch(word) or word in ("phase", "part", "unit", "stage") for word in rest)
 
 
 def _named_apart(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -49,6 +49,9 @@ NAMED_BY_PRODUCT = frozenset(
 )
 """Kinds for which product, trial, phase, group and place say all; what the sentence calls the thing does not matter."""
 
+NAMED_BY_PARTY = frozenset({Kind.DEAL_CLOSING})
+"""Kinds of which a company has one with each name, however often it speaks of it."""
+
 NAMED_BY_THING = frozenset({Kind.MANUFACTURING, Kind.CORPORATE, Kind.OTHER})
 """Kinds that say nothing until the thing is named: a batch, a listing, a choice."""
 
@@ -127,10 +130,14 @@ def same_stage(pair: Pair) -> str | None:
 def same_thing(pair: Pair) -> str | None:
     """Without a shared product or trial the thing must be named alike; with one, it must not be named otherwise."""
     like = pair.likeness
-    named = like.strong or like.proper
+    of_party = pair.promised in NAMED_BY_PARTY and bool(like.shared_names or like.of_the_setting)
+    named = like.strong or like.proper or of_party
+    if pair.promised is Kind.MANUFACTURING and pair.type is StatementType.PROMISE and like.names_apart:
+        return "another thing"
     if like.beside_name and pair.type is StatementType.PROMISE and not like.strong:
         return "another thing of that name"
-    if like.thing_conflict and not (named and (pair.whole or pair.promised in NAMED_BY_PRODUCT)):
+    called = pair.whole or pair.promised in NAMED_BY_PRODUCT or (of_party and not like.things_apart)
+    if like.thing_conflict and not (named and called):
         return "another thing"
     if pair.promised in NAMED_BY_THING and like.told_less and pair.type is StatementType.DELIVERY:
         return "no such thing"

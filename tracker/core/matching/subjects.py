@@ -30,6 +30,8 @@ class Subject:
     proper: frozenset[str]
     own: frozenset[str]
     """Those of them that stand in what the sentence calls the milestone."""
+    settings: frozenset[str]
+    """What a milestone that names nothing stands under."""
     things: frozenset[str]
     activities: frozenset[str]
     stages: frozenset[int]
@@ -84,6 +86,7 @@ def subject_of(milestone: Milestone, aliases: Aliases, as_of: date, lexicon: Nam
         regulators=_regulated(milestone, lexicon),
         proper=frozenset(by_role.get(Role.PROPER, ())),
         own=frozenset(name for name in by_role.get(Role.PROPER, ()) if name in key_of(milestone.text)),
+        settings=frozenset(by_role.get(Role.SETTING, ())),
         things=frozenset(words - content(strong | groups, lexicon) - activities),
         activities=frozenset(words & activities),
         stages=_stages(milestone, lexicon),
