@@ -36,6 +36,9 @@ TEMPTING = [
     "The year-end dividend of 60 yen per share will be proposed to the meeting.",
     "The notes carry interest payable in arrears, beginning on September 15, 2027.",
     "Meteor 2, on sale since November: 2.4 million units by December 31",
+    "The network operator has advised that it will energise its new line in January 2028.",
+    "Concentrate production of 48.2kt (June quarter: 51.0kt)",
+    "The last production line was moved from Turin in February, completing the consolidation.",
     # What agencies and lawmakers do
     "The agency can adopt rules that will allow the fuel to be sold in the state as soon as 2028.",
     "Regulators could publish a standard under which the product will launch in two more states in 2028.",
@@ -271,6 +274,7 @@ TEMPTING = [
 """Said by an invented company on 4 March 2027."""
 
 PROMISING = [
+    ("First lithium hydroxide from Train 1 is expected in the September 2027 quarter.", "2027-09-30"),
     ("Enrollment in the HARBOR trial continues, with completion targeted for the second half of 2027.", "2027-12-31"),
     ("The stock split will take effect on October 1, 2027, with September 30 as the record date.", "2027-10-01"),
     ("Two branches are to be consolidated into the Leeds branch by June 30, 2027.", "2027-06-30"),

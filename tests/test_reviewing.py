@@ -34,6 +34,10 @@ UNLISTED = (
     ("2027-03-04", "The Otter tills in Turin will be converted in June 2027."),
     ("2027-08-05", "A quiet summer."),
 )
+DEAL = (
+    ("2027-03-04", "The transaction is expected to close in May 2027."),
+    ("2027-06-03", "We closed the purchase of Brenner Systems on May 12, 2027."),
+)
 
 
 def matters(folder: Path, *told: tuple[str, str]) -> list[Matter]:
@@ -85,3 +89,9 @@ def test_a_fiscal_time_of_a_year_that_nobody_told_is_asked_about(tmp_path: Path)
     (matter,) = matters(tmp_path, ("2027-03-04", "We expect to ship the Magpie 3 in the first quarter of fiscal 2028."))
     assert matter.matter == "fiscal"
     assert matter.asks.startswith("In which month does the company's year end?")
+
+
+def test_a_deal_that_names_nobody_is_not_called_slipped_where_one_was_closed_in_its_time(tmp_path: Path) -> None:
+    assert len(matters(tmp_path, *DEAL)) <= 1
+    (judged,) = report(tmp_path / "promises.json", date(2027, 12, 31), "default").judged
+    assert judged.verdict.status is not Status.SLIPPED

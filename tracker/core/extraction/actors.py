@@ -68,7 +68,7 @@ _BESIDE_US = re.compile(
 _SOMEBODY = re.compile(
     r"(?:the|a|an|its|their) (?:[\w-]+ ){0,2}(?:partner|customer|client|supplier|contractor|distributor|organi[sz]er"
     r"|authority|ministry|association|body|union|newsletter|university|institute|council|society|city|county|landlord"
-    r"|tenant|lender|competitor|rival|neighbou?r|start-?up|publisher|voters|trade body)",
+    r"|tenant|lender|competitor|rival|neighbou?r|start-?up|publisher|voters|trade body|operator|grid operator)",
     re.IGNORECASE,
 )
 """Somebody by what they are: "the tier-one partner", "the organiser"; partners and parties may include the company."""

@@ -45,8 +45,14 @@ def _is_near(refusal: Refusal, cited: Cited, like: Likeness) -> bool:
     """Whether a refusal leaves a doubt: the same kind of the same product or thing, or the same thing otherwise."""
     if refusal.thread.kind is cited.statement.milestone.kind:
         alike = like.strong or (like.proper and (like.things or like.activities)) or like.things >= ALIKE
-        return refusal.rule in NEARLY and bool(alike)
+        return refusal.rule in NEARLY and bool(alike or _may_be_the_only_one(refusal.thread, cited, like))
     return refusal.rule == "same-kind" and like.things >= ALIKE and refusal.thread.kind in UNSURE_KINDS
+
+
+def _may_be_the_only_one(thread: Thread, cited: Cited, like: Likeness) -> bool:
+    """Whether a deal that names nobody may be the one that was closed in its time: "the transaction"."""
+    days, named = cited.statement.days, like.promised.proper or like.promised.strong
+    return thread.kind in ONE_AT_A_TIME and not named and days is not None and thread.was_due(days)
 
 
 def is_akin(refusal: Refusal, compare: Comparison) -> bool:

@@ -39,7 +39,12 @@ _RELATIVE = re.compile(r"\b(?:that|which)$")
 @rule("told-as-past", "what is told in a finished tense is history")
 def told_as_past(candidate: Candidate) -> Ruling | None:
     """A past tense governs the date, or it stands in a clause about what somebody did: "which in May drove"."""
-    past = (candidate.stance is Stance.PAST and not is_listed_ahead(candidate)) or _AS_TOLD.search(_before(candidate))
+    past = (
+        (candidate.stance is Stance.PAST and not is_listed_ahead(candidate))
+        or _AS_TOLD.search(_before(candidate))
+        or _ITS_FIGURE.match(candidate.sentence.text, candidate.window.end)
+        or _is_when_it_moved(candidate)
+    )
     return SET_ASIDE if past or (candidate.governor is None and _OF_WHOM.search(_before(candidate))) else None
 
 
@@ -50,6 +55,19 @@ _AS_TOLD = re.compile(
     re.IGNORECASE,
 )
 """When it was said, not when it will be: "as we announced in February"."""
+
+_ITS_FIGURE = re.compile(r":\s*[$€£¥]?\d[\d.,]*\s?(?:[a-z%]|million|billion|\))")
+"""A period that has its figure has passed: "production of 48.2kt (June quarter: 51.0kt)"."""
+
+
+def _is_when_it_moved(candidate: Candidate) -> bool:
+    """Whether the time says when something was moved, not to when: "the line was moved from Leeds in July"."""
+    governor = candidate.governor
+    if governor is None or governor.voice != "moved" or candidate.is_surely_future:
+        return False
+    words = {word.lower for word in candidate.tagged.words[max(0, governor.first - 1) : governor.last]}
+    return bool(words & {"was", "were"}) and bool(re.search(r"\b(?:in|on|during|over)\s+$", _before(candidate)))
+
 
 _OF_WHOM = re.compile(r",\s+(?:which|who)\s+(?:in|on|during|late in|early in)?\s*$")
 
