@@ -10,16 +10,16 @@ from tracker.core.models import Statement, StatementType
 DONE = [
     ("The Northampton branch opened on June 9.", "launch", "2025-06-09"),
     ("The Chicago flagship served its first customers on August 23.", "launch", "2025-08-23"),
-    ("Glacier Soup went on sale on April 14 in 2,300 stores.", "launch", "2025-04-14"),
+    ("Glacier Soup went on sale on April 14 in every shop of the chain.", "launch", "2025-04-14"),
     ("The plant baked its first loaf on March 24.", "manufacturing", "2025-03-24"),
     ("Drilling at Cerro Alto began on October 22.", "other", "2025-10-22"),
     ("The private placement closed on October 30 for gross proceeds of $12 million.", "deal-closing", "2025-10-30"),
     (
-        "On July 17, the Nuclear Regulatory Commission issued a renewed license for Harper Unit 2.",
+        "On July 17, the reactor inspectorate issued a renewed license for Harper Unit 2.",
         "regulatory-decision",
         "2025-07-17",
     ),
-    ("Harper Unit 2 was reconnected to the grid on November 11.", "manufacturing", "2025-11-11"),
+    ("Harper Unit 2 was reconnected on November 11 after its refit.", "manufacturing", "2025-11-11"),
     ("We filed the Form 10 registration statement with the SEC on March 27.", "regulatory-submission", "2025-03-27"),
     ("The last patient was treated in the HARBOR trial on September 30.", "enrollment-complete", "2025-09-30"),
     ("Enrollment in the HARBOR trial was completed on September 30.", "enrollment-complete", "2025-09-30"),
@@ -51,9 +51,9 @@ DONE = [
     ("The first Meridian chips taped out on May 6.", "manufacturing", "2025-05-06"),
     ("Meridian entered volume production on May 6.", "manufacturing", "2025-05-06"),
     ("We shipped the first customer samples of Meridian on May 6.", "launch", "2025-05-06"),
-    ("Relay, which has been in public beta since April 22, now serves 40 customers.", "launch", "2025-04-22"),
+    ("Tern, which has been in public beta since April 22, has forty users.", "launch", "2025-04-22"),
     ("The São Paulo data region went live on November 3.", "launch", "2025-11-03"),
-    ("We switched on the São Paulo data region on November 3.", "launch", "2025-11-03"),
+    ("We switched on the Lisbon data region on November 3.", "launch", "2025-11-03"),
     ("Falchion lifted off from Pad 2 on November 3.", "launch", "2025-11-03"),
     ("The satellite was delivered to the customer on November 3.", "other", "2025-11-03"),
     ("Series production of the E-Van started in Tilburg on November 3.", "manufacturing", "2025-11-03"),
@@ -94,8 +94,8 @@ DONE = [
 ]
 
 PROMISED = [
-    ("Three in-store branches will be closed by April 30.", ["corporate"], "branches"),
-    ("The old plant will close by the end of July.", ["manufacturing"], "plant"),
+    ("Two branches in Leeds will be closed by April 30.", ["corporate"], "branches"),
+    ("The Turin plant will close in July.", ["manufacturing"], "plant"),
     (
         "A decision on the license renewal of Harper Unit 2 is expected in July.",
         ["regulatory-decision"],
@@ -106,7 +106,7 @@ PROMISED = [
     ("Delivery of the fourth satellite is scheduled by the end of September.", ["other"], "satellite"),
     ("The first flight unit of the Heron engine will be built by mid-2025.", ["manufacturing"], "Heron"),
     ("We expect the second flight of Falchion this autumn.", ["launch"], "Falchion"),
-    ("The Penang site is due to open in 2026.", ["manufacturing"], "Penang"),
+    ("The Turin site is due to open in 2026.", ["manufacturing"], "Turin"),
     ("Phase 2 drilling at Cerro Alto will start in November.", ["other"], "Cerro Alto"),
     ("A preliminary economic assessment of Cerro Alto is planned by the end of 2025.", ["data-readout"], "Cerro Alto"),
     ("Meridian 4 will tape out next month.", ["manufacturing"], "Meridian 4"),

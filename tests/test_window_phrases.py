@@ -193,9 +193,9 @@ FISCAL = {
     "in F2026": "2025-07-01 2026-06-30",
     "by FYE 2026": "2025-05-08 2026-06-30",
     "in the fourth quarter of our fiscal year": "2025-04-01 2025-06-30",
-    "by the end of Orchent's fiscal 2026": "2025-05-08 2026-06-30",
+    "by the end of Acme's fiscal 2026": "2025-05-08 2026-06-30",
     "by the end of the Company's fiscal year": "2025-05-08 2025-06-30",
-    "in Orchent's next fiscal year": "2025-07-01 2026-06-30",
+    "in Acme's next fiscal year": "2025-07-01 2026-06-30",
 }
 """Said by a company whose year ends in June."""
 

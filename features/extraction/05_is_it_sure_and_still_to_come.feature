@@ -14,7 +14,7 @@ Feature: Is it sure, and still to come?
         | We might launch BWT-101 in 2028.                                |
         | We could report topline data in the third quarter of 2027.      |
         | We would launch BWT-101 in 2028 if the FDA approves it.         |
-        | The resubmission is likely to be reviewed in six months.        |
+        | The new dossier is likely to be read in six months.             |
         | A decision on the NDA ordinarily follows such a letter within six months. |
         | We may adopt a plan that will lead to a launch in 2028.         |
 

@@ -39,8 +39,8 @@ Feature: Whose year is it?
       Examples: The third quarter of a year that ends in June 2026, whoever's year it is called
         | written                                              |
         | the third quarter of its fiscal year 2026            |
-        | the third quarter of Orchent's fiscal 2026           |
-        | the third quarter of Orchent Foods' fiscal 2026      |
+        | the third quarter of Acme's fiscal 2026              |
+        | the third quarter of Tarn Foods' fiscal 2026         |
         | the third quarter of the Company's 2026 fiscal year  |
         | the third quarter of the Company's fiscal year       |
 

@@ -159,7 +159,7 @@ def is_told_of_another(candidate: Candidate) -> bool:
 
 
 def is_of_another(candidate: Candidate) -> bool:
-    """Whether a thing is said to be somebody else's own: "Skaill Bay's own licence"."""
+    """Whether a thing is said to be somebody else's own: "Larch Point's own permit"."""
     owner = re.search(
         r"(?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+)*)[’']s own\b", candidate.tagged.text[: candidate.window.start]
     )

@@ -139,7 +139,7 @@ class Candidate:
 
     @cached_property
     def _opens_in_past(self) -> bool:
-        """Whether a bullet begins with what was done, on a day that may be gone: "Agreed on July 27 to sell it"."""
+        """Whether a bullet begins with what was done, on a day that may be gone: "Agreed on May 3 to sell it"."""
         first = self.tagged.words[0].lower if self.tagged.words else ""
         return self.is_terse and first.endswith("ed") and first not in _NOT_DONE and not self.is_surely_future
 
@@ -264,7 +264,7 @@ class Candidate:
             self.tagged.words[start].lower in _RELATIVE and "," in self.tagged.gap(self.governor.first)
         ):
             return self.subject
-        return self._without_aside(Region(self._thought_start(self.governor.first), self.governor.first))
+        return self._without_aside(Region(start, self.governor.first))
 
     def _antecedent(self, number: int) -> Region | None:
         """The noun before "that is", "which are": what a relative clause speaks of."""

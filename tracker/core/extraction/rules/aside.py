@@ -20,7 +20,7 @@ def same_day(candidate: Candidate) -> Ruling | None:
 
 @rule("part-of-a-name", "a year that belongs to a name, or that is itself what is hoped for, is no date")
 def part_of_a_name(candidate: Candidate) -> Ruling | None:
-    """The 2027 Annual Meeting, EHA 2027; an exciting 2027; the well SS-2H."""
+    """The 2027 Annual Meeting, EHA 2027; an exciting 2027; the well LP-2H."""
     named = _is_year(candidate.window.phrase) and _beside_a_name(candidate)
     coded = re.search(r"[A-Z\d]-$", candidate.sentence.text[: candidate.window.start])
     return SET_ASIDE if named or coded or _OF_A_YEAR.match(candidate.sentence.text, candidate.window.start) else None
@@ -126,7 +126,7 @@ def heading_over_a_list(candidate: Candidate) -> Ruling | None:
 
 
 def _leaves_unsaid(candidate: Candidate) -> bool:
-    """Whether only the telling is told: "laid out what it means to achieve this year"."""
+    """Whether only the telling is told: "told what it means to do this year"."""
     if candidate.governor is None:
         return False
     return bool(_UNSAID.search(candidate.tagged.between(candidate.clause.first, candidate.first)))

@@ -15,7 +15,7 @@ _SPAN = 9
 """Years at most from the first to the last of a span written with two figures: 2026-28."""
 _TWELVE = range(1, 13)
 _APOSTROPHES = ("'", "’", "‘", "´", "`", "ʼ")
-"""What alone is left of a possessive after an s: Orchent Therapeutics' fiscal 2026."""
+"""What alone is left of a possessive after an s: Tarn Therapeutics' fiscal 2026."""
 
 
 @WINDOW.rule(
@@ -76,7 +76,7 @@ def year_with_its_word(match: Match) -> Made:
     rule="fiscal",
 )
 def whose_year(match: Match) -> Made:
-    """The third quarter of Orchent's fiscal 2026: the name says no more of it than its would."""
+    """The third quarter of Acme's fiscal 2026: the name says no more of it than its would."""
     first, owner = match.taken[0], match.kinds("word")[-1]
     owned = match.has("possessive") or match.scene.text[owner.end : owner.end + 1] in _APOSTROPHES
     return (first.kind, first.value) if owned else None
