@@ -9,7 +9,7 @@ from datetime import date
 from functools import cached_property
 
 from tracker.core.extraction.governors import Governor, Stance, governor_of, governors
-from tracker.core.extraction.milestones import Found, Region, in_phrase, milestones, things
+from tracker.core.extraction.milestones import Found, Region, milestones, things
 from tracker.core.extraction.tagging import Tagged
 from tracker.core.lexicon import Form, Lexicon
 from tracker.core.models import Kind, Section, Sentence, Window
@@ -23,7 +23,7 @@ _TRAIL = re.compile(
 _SEPARATE = frozenset({"with", "and", "while", "but", "followed", "whereas"})
 """Words after a comma that begin a thought with a subject of its own."""
 
-_COPULAS = frozenset("is are was were has have been be also now still currently".split())
+COPULAS = frozenset("is are was were has have been be also now still currently".split())
 _NEAR = 7
 """Words before "that is …" in which its noun is looked for."""
 
@@ -269,7 +269,7 @@ class Candidate:
     def _antecedent(self, number: int) -> Region | None:
         """The noun before "that is", "which are": what a relative clause speaks of."""
         at = number
-        while at > 0 and self.tagged.words[at - 1].lower in _COPULAS:
+        while at > 0 and self.tagged.words[at - 1].lower in COPULAS:
             at -= 1
         if at < 1 or self.tagged.words[at - 1].lower not in ("that", "which") or self.governor is None:
             return None
@@ -392,42 +392,6 @@ class Candidate:
 
     def _comma_before(self, number: int) -> int:
         return next((at for at in range(number, 0, -1) if "," in self.tagged.gap(at)), 0)
-
-
-def headline_found(candidate: Candidate) -> tuple[Found, ...]:
-    """The milestone of a row, label or headline without a verb, from its own words or those of its heading."""
-    if candidate.found:
-        return candidate.found
-    label = in_phrase(candidate.tagged, candidate.lexicon, Region(0, candidate.first))
-    if label is not None:
-        return (label,)
-    heading = candidate.heading
-    if any(tag.name == "call" for tag in heading.of("object")):
-        return (Found(Kind.EVENT, candidate.clause.first, candidate.clause.last),)
-    found = in_phrase(heading, candidate.lexicon, Region(0, len(heading.words)))
-    return (Found(found.kind, candidate.clause.first, candidate.clause.last),) if found else ()
-
-
-def is_listed_ahead(candidate: Candidate) -> bool:
-    """Whether a bullet stands under a heading of what is to come: in "first patient dosed by June" nothing was done."""
-    ahead = _AHEAD.search(candidate.heading.text)
-    auxiliary = any(
-        g.voice == "past" and g.last - g.first == 1 and candidate.tagged.words[g.first].lower in _COPULAS
-        for g in candidate.all_governors
-    )
-    return (
-        candidate.is_terse
-        and ahead is not None
-        and not auxiliary
-        and (candidate.window.latest is None or candidate.window.latest > candidate.said_on)
-    )
-
-
-_AHEAD = re.compile(
-    r"\b(?:anticipated|expected|upcoming|planned|next|future|coming|key)\b.*\b(?:milestones?|catalysts?|events?|steps|goals)\b",
-    re.IGNORECASE,
-)
-"""Headings of what is to come."""
 
 
 def others_of(windows: Sequence[Window], window: Window) -> tuple[Window, ...]:

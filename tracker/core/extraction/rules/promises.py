@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from tracker.core.extraction.actors import is_own_actor
-from tracker.core.extraction.candidates import Candidate, headline_found, is_listed_ahead
+from tracker.core.extraction.candidates import Candidate
 from tracker.core.extraction.governors import Stance
+from tracker.core.extraction.headings import headline_found, is_listed_ahead
 from tracker.core.extraction.milestones import Found
 from tracker.core.extraction.rules.book import SET_ASIDE, Ruling, rule
 from tracker.core.extraction.tagging import Tag

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from tracker.core.extraction.candidates import Candidate, headline_found
+from tracker.core.extraction.candidates import Candidate
 from tracker.core.extraction.governors import Stance
+from tracker.core.extraction.headings import headline_found
 from tracker.core.extraction.milestones import Found
 from tracker.core.extraction.rules.book import Ruling, rule
 from tracker.core.models import Kind, StatementType

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from tracker.core.extraction.candidates import Candidate, is_listed_ahead
+from tracker.core.extraction.candidates import Candidate
 from tracker.core.extraction.governors import Stance
+from tracker.core.extraction.headings import is_listed_ahead
 from tracker.core.extraction.rules.book import SET_ASIDE, Ruling, rule
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tracker.core.extraction.candidates import Candidate, headline_found
+from tracker.core.extraction.candidates import Candidate
+from tracker.core.extraction.headings import headline_found
 from tracker.core.extraction.rules.book import SET_ASIDE, Ruling, rule
 from tracker.core.models import Section, StatementType
 
