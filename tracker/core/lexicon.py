@@ -10,8 +10,11 @@ from typing import Any
 
 from tracker.core.models import Kind
 
-WORD = re.compile(r"[^\W_]+")
-"""A word for looking up: a run of letters and digits. Hyphens, slashes and apostrophes divide words."""
+WORD = re.compile(r"\d+(?:\([a-zA-Z\d]\))+|[^\W_]+")
+"""A word for looking up: a run of letters and digits, or a section of a law: 510(k), 505(b)(2).
+
+Hyphens, slashes and apostrophes divide words.
+"""
 
 _VOWELS = "aeiou"
 
@@ -136,9 +139,12 @@ def split(phrase: str) -> tuple[str, ...]:
 
 def _optional(word: str) -> tuple[str, ...]:
     """A word with "(s)" in it, with and without the ending."""
-    if "(" not in word:
+    if not _ENDING.search(word):
         return (word,)
-    return (re.sub(r"\(\w+\)", "", word), re.sub(r"\((\w+)\)", r"\1", word))
+    return (_ENDING.sub("", word), _ENDING.sub(r"\1", word))
+
+
+_ENDING = re.compile(r"(?<=[a-z])\((\w+)\)")
 
 
 def _plural(noun: str) -> tuple[str, ...]:

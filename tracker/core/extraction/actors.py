@@ -32,10 +32,13 @@ _SOME = re.compile(
 )
 """Words that begin a subject nobody has spoken of before: not the company, whose name everybody knows."""
 
+_NOUNS = r"(?<!the )(?<!of )(?<!its )(?<!our )(?<!these )(?<!senior )(?<!convertible )(?<!\d )(?<!and )(?<!in )(?<!on )"
+"""Words before which "notes", "reports", "states" and "estimates" are things, and not what somebody does."""
 _TELLS = re.compile(
-    r"\b(?:(?:has|have|had) (?:\w+ly )*)?(?:said|says?|stated|states|announced|indicated|indicates|told|disclosed|"
-    r"confirmed|noted|notes|wrote|writes|reported|reports|believes?|warned|warns|predicts?|undertaken|informed|advised|"
-    r"notified|found|finds|made known)\b",
+    r"\b(?:(?:has|have|had) (?:\w+ly )*)?(?:said|says?|stated|announced|indicated|indicates|told|disclosed|"
+    r"confirmed|noted|wrote|writes|reported|believes?|warned|warns|predicts?|undertaken|informed|advised|"
+    r"notified|found|finds|made known|let it be known|published|calculates?|judges?|declared)\b"
+    rf"|{_NOUNS}\b(?:notes|reports|states|estimates)\b",
     re.IGNORECASE,
 )
 _FIRST_VERB = re.compile(rf"\s(?:also |now )?(?:{_WILLS.pattern}|{_TELLS.pattern})", re.IGNORECASE)
@@ -49,10 +52,13 @@ _REST = re.compile(r"\s(?:with|which|that|who|whose|where|in|to|from|for|at|near
 """Words at which the head of a subject ends: "a carrier | with which we share"."""
 
 
-_NOUN_FOLLOWS = re.compile(r"\b(?:with|has|of|and|under|to)$")
-"""What stands before "plans" where it is no verb: "with plans to open"."""
+_NOUN_FOLLOWS = re.compile(r"\b(?:with|has|of|and|under|to|our|its|the|a|an|no|any)$")
+"""What stands before "plans" where it is no verb: "with plans to open", "our plan to"."""
 
 _RELATIVES = (["which"], ["who"], ["that"])
+_ARTICLE = re.compile(r"(?:the|an?|our|its|their) ", re.IGNORECASE)
+_RELATING = ("which ", "who ", "whose ", "where ")
+"""Words that begin what is told of a subject: what it holds of the company's makes it not the company."""
 _TO_NOUN = re.compile(r".*\b(?:by|of|with|including|as|for|from|to|is|are)\s+(?:the )?")
 _VERB_ONLY = re.compile(r"(?:has|have|had|also|now|currently|then|\w+ly|\s)*")
 _TRIMMED = re.compile(r"^(?:and|but|while|also)\s+|\s+(?:has|have|had|also|now|currently|\w+ly)$")
@@ -78,6 +84,16 @@ _WHOSE = re.compile(r"\bwhose \w+$", re.IGNORECASE)
 
 _BELONGS = re.compile(r"\b(?:subsidiary|affiliate|division|unit|joint venture|parent|brand|label)\b", re.IGNORECASE)
 
+
+_OURS = re.compile(
+    r"\b(?:which|that|it|they|he|she|(?:both|two|three|all|the) "
+    r"(?:companies|parties|partners|firms|boards|banks|sides)|"
+    r"teams?|crews?|leadership|directors|trustees|managers?|officers?|president|chairman|segment|business|"
+    r"operations|affiliates?|subsidiar(?:y|ies)|joint venture|division|family|consortium|owners|alliance)$"
+    r"|\bthe (?-i:Bank|Trust|Fund|Corporation|Issuer|Firm|Group|REIT|Society|Partnership|Board|Joint Venture)\b",
+    re.IGNORECASE,
+)
+"""Subjects that are the company's own or stand for it."""
 
 _FIRM = re.compile(
     r"(?:The )?(?:(?:University|Ministry|Department|Port|State|City|Bank) of(?: [A-Z][\w-]+)+"
@@ -123,11 +139,22 @@ def is_willed_by_another(candidate: Candidate) -> bool:
     subject = _subject(candidate, candidate.tagged.words[governor.first].start)
     if not _WILLS.match(words):
         return _is_another_firm(candidate, subject)
-    if _NOUN_FOLLOWS.search(subject.words):
-        return False
+    return not (_NOUN_FOLLOWS.search(subject.words) or _is_ours(candidate, subject))
+
+
+def _is_ours(candidate: Candidate, subject: Subject) -> bool:
+    """Whether a subject is the company, one of its people, or a thing, which are the company's until said otherwise."""
     if _is_another(candidate, subject.words):
+        return False
+    if _ACTOR.search(subject.words):
         return True
-    return not _ACTOR.search(subject.words) and _is_named_other(candidate, subject)
+    if _is_named_other(candidate, subject):
+        return False
+    head = _REST.split(subject.words)[0]
+    if not head or _OWN.search(head) or _has_own_name(candidate, head) or _OURS.search(head):
+        return True
+    last = candidate.tagged.word_at(" ".join(candidate.tagged.text.split("\n")).find(head) + len(head) - 1)
+    return any(tag.last == last + 1 for tag in candidate.tagged.of("object"))
 
 
 def _is_another_firm(candidate: Candidate, subject: Subject) -> bool:
@@ -155,7 +182,10 @@ def is_told_of_another(candidate: Candidate) -> bool:
     if ";" in told or _OWN.search(told) or _has_own_name(candidate, told):
         return False
     of_itself = bool(re.search(r"\b(?:it|they)\s*$|\bits\b", told)) or said[-1].end() >= until
-    return _is_another(candidate, speaker.words) or (of_itself and _is_named_other(candidate, speaker))
+    known = _is_another(candidate, speaker.words) or _ARTICLE.match(speaker.words)
+    if not known and _is_named_other(candidate, speaker):
+        return of_itself  # it may be an officer's name
+    return not _is_ours(candidate, speaker)
 
 
 def is_of_another(candidate: Candidate) -> bool:
@@ -228,7 +258,8 @@ def _cues(candidate: Candidate, words: str) -> frozenset[str]:
 
 def _is_named_other(candidate: Candidate, subject: Subject) -> bool:
     """Whether a subject is a proper name, and none of the company's: "Norrland Rail", "our partner, Kobe Aero"."""
-    whole = f"{subject.words} {subject.beside}"
+    beside = "" if subject.beside.startswith(_RELATING) else subject.beside
+    whole = f"{subject.words} {beside}"
     if _has_own_name(candidate, whole) or _BELONGS.search(whole):
         return False
     ours = _OWN.search(subject.words) and not _BESIDE_US.match(subject.words)
@@ -236,4 +267,4 @@ def _is_named_other(candidate: Candidate, subject: Subject) -> bool:
 
 
 def _has_own_name(candidate: Candidate, words: str) -> bool:
-    return bool({word.lower() for word in re.findall(r"\w+", words)} & candidate.own_names)
+    return not candidate.own_names.isdisjoint(re.findall(r"\w+", words))

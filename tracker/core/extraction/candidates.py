@@ -35,10 +35,13 @@ _SUBORDINATE = frozenset(
 
 _HOLLOW = frozenset(
     "which that who and but also are is it they this has have been be both now still was were while with as to "
-    "the".split()
+    "the remain remains on track".split()
 )
 _NOT_DONE = frozenset("expected planned anticipated scheduled targeted projected estimated proposed need red".split())
 """Words in -ed that begin a bullet and tell of nothing done."""
+
+_FOLLOWS = frozenset("to with and as when if following after once subject which while but or through pending".split())
+"""Words right after a date at which the milestone has been named."""
 
 _RELATIVE = frozenset("which who whose where".split())
 
@@ -46,7 +49,7 @@ _NOT_AHEAD = frozenset("today hereby normally ordinarily typically usually gener
 """Words with which the present tense tells of now or of every time, and plans nothing."""
 
 _BARE_DEEDS = frozenset(
-    "completion start launch opening closing approval delivery commencement availability initiation".split()
+    "completion start launch opening closing approval delivery commencement availability initiation submission".split()
 )
 """Nouns of doing that need a thing: in "it remains on schedule, with completion in May" the thing stood before."""
 
@@ -308,6 +311,7 @@ class Candidate:
             t
             for t in things(self.tagged, Region(0, self.first))
             if t.name == "decision" and self.first - t.last <= _NEAR
+            if not re.search(r",\s+(?:the|our|its)\b", self.tagged.between(t.last - 1, self.first))
         ]
         dated = [
             t
@@ -324,10 +328,19 @@ class Candidate:
         if named is not None:
             return (named,)
         for predicate, subject in self._regions():
-            found = tuple(milestones(self.tagged, self.lexicon, self.governor, predicate, subject))
-            if found:
-                return found
+            for region in self._up_to_purpose(predicate):
+                found = tuple(milestones(self.tagged, self.lexicon, self.governor, region, subject))
+                if found:
+                    return found
         return ()
+
+    def _up_to_purpose(self, predicate: Region) -> tuple[Region, ...]:
+        """A predicate first without what follows the date as its purpose or company: "to open in May to serve …"."""
+        follows = self.tagged.words[self.last].lower if self.last < predicate.last else ""
+        inside = predicate.first < self.first and (follows in _FOLLOWS or "," in self.tagged.gap(self.last))
+        return (
+            (Region(predicate.first, self.first), predicate) if inside and self.governor is not None else (predicate,)
+        )
 
     @cached_property
     def _deed_apart(self) -> Found | None:
@@ -336,7 +349,7 @@ class Candidate:
         deeds = [tag for tag in self.tagged.within("action", thought.first, thought.last) if tag.form is Form.NOUN]
         if (
             thought.first == 0
-            or [tag.name for tag in deeds] not in (["complete"], ["close"])
+            or [tag.name for tag in deeds] not in (["complete"], ["close"], ["submit"])
             or not self._is_hollow(thought)
             or self.shares_subject
         ):

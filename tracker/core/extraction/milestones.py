@@ -46,8 +46,14 @@ def doings(tagged: Tagged, region: Region) -> list[tuple[Tag, frozenset[str]]]:
     """The actions of a region in order, each with all the names its words have."""
     groups: dict[int, list[Tag]] = {}
     for tag in tagged.within("action", region.first, region.last):
-        groups.setdefault(tag.first, []).append(tag)
+        if not _is_inside_a_thing(tagged, tag):
+            groups.setdefault(tag.first, []).append(tag)
     return [(_in_context(tagged, tags), frozenset(tag.name for tag in tags)) for _, tags in sorted(groups.items())]
+
+
+def _is_inside_a_thing(tagged: Tagged, tag: Tag) -> bool:
+    """Whether a noun of doing is only a word in the name of a thing: marketing authorization application."""
+    return tag.form is Form.NOUN and any(t.first <= tag.first and tag.last < t.last for t in tagged.of("object"))
 
 
 def _in_context(tagged: Tagged, tags: list[Tag]) -> Tag:
@@ -71,8 +77,14 @@ _BEFORE_VERBS = frozenset("to will shall should may might could can would we the
 
 
 def things(tagged: Tagged, region: Region) -> list[Tag]:
-    """The objects of a region in order; what only owns another, as in "the last patient's visit", is none."""
-    return [tag for tag in tagged.within("object", region.first, region.last) if not _owns(tagged, tag)]
+    """The objects of a region in order; what only owns or describes another, as in "the trial data", is none."""
+    found = [tag for tag in tagged.within("object", region.first, region.last) if not _owns(tagged, tag)]
+    heads = {tag.first for tag in found} - {tag.first for tag in tagged.of("action")}
+    return [tag for tag in found if not (tag.name in _DESCRIBING and tag.last in heads and tagged.gap(tag.last) == " ")]
+
+
+_DESCRIBING = frozenset({"trial", "patient", "plant", "production", "product", "site", "campaign", "wares"})
+"""Things that only describe the one right after them: trial data, project financing, plant permit."""
 
 
 def _owns(tagged: Tagged, tag: Tag) -> bool:
@@ -106,8 +118,8 @@ def _compound(tagged: Tagged, doing: Tag) -> list[Tag]:
 
 
 def _in_order_of_nearness(doing: Tag, before: list[Tag], after: list[Tag], own: list[Tag]) -> list[Tag]:
-    """What a passive verb is done to stands before it; what a noun of doing names stands in or after it."""
-    if doing.form is Form.PAST:
+    """What a passive verb is done to, or what takes place, stands before it; a noun's thing in or after it."""
+    if doing.form is Form.PAST or doing.name == "occur":
         return [*before, *after, *own]
     return [*after, *own, *before] if doing.form is Form.NOUN else [*after, *before, *own]
 
@@ -144,9 +156,10 @@ def in_phrase(tagged: Tagged, lexicon: Lexicon, region: Region) -> Found | None:
 def _beside(doing: Tag, objects: Sequence[Tag]) -> list[Tag]:
     """The things a noun of doing belongs to: those after it, then one right before it, then its own word."""
     after = [t for t in objects if 0 <= t.first - doing.last <= REACH]
-    before = [t for t in objects if 0 <= doing.first - t.last <= 1 or t.first < doing.first < t.last]
+    around = [t for t in objects if t.first < doing.first < t.last]
+    before = [t for t in objects if 0 <= doing.first - t.last <= 1]
     own = [t for t in objects if t.first == doing.first]
-    return [*after[:1], *before, *after[1:], *own]
+    return [*around, *after[:1], *before, *after[1:], *own]
 
 
 def _found(kind: Kind, doing: Tag, thing: Tag) -> Found:

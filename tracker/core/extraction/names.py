@@ -13,7 +13,7 @@ from tracker.core.text import fold, key_of
 _PHASE = re.compile(r"\bphase[\s-]+((?:[1-4]|I{1,3}V?|IV)[ab]?(?:\s?/\s?(?:[1-4]|I{1,3})[ab]?)?)(?!\w)", re.IGNORECASE)
 _GROUP = re.compile(
     r"\b(?!(?:the|this|that|a|an|each|our|its|which|second|third|in|of|from|to|and|new|expansion)\s)"
-    r"(?:[A-Z]{2,}|[a-z]{4,})(?:-[a-z]+)? cohort(?: [A-Z0-9]{1,2})?\b"
+    r"(?:[A-Z]{2,}|[a-z]{4,})(?:-[a-z]+)? cohort\b(?! (?-i:[A-Z1-9]\d?)\b)"
     r"|\b(?:cohorts?|parts?|stages?) (?-i:[A-Z1-9]\d?)(?:(?:,| and|, and| or) (?-i:[A-Z1-9]\d?)(?!\w))*(?!\w)"
     r"|\b(?!(?:The|the|This|this|An|an|One|one)\s)(?-i:[A-Z])[A-Za-z0-9-]+ arm\b"
     r"|\b(?:first|second|third|front)[- ]line\b"
@@ -65,13 +65,24 @@ class NameTable:
         if self._pattern:
             for match in self._pattern.finditer(text):
                 name = self._by_text.get(key_of(re.sub(r"\s+", " ", match[0])))
-                if name is not None and _same_case(name.text, match[0]):
+                if name is not None and _same_case(name.text, match[0]) and not _is_an_agencys(name, match, text):
                     found.append((match.start(), match.end(), name))
         taken = [(start, end) for start, end, _ in found]
         for start, end, name in (*_phases(text), *_groups(text)):
             if not any(start < b and a < end for a, b in taken):
                 found.append((start, end, name))
         return sorted(found, key=lambda row: row[0])
+
+
+_AGENCY = re.compile(
+    r"(?: [A-Z][\w.-]+)*(?: (?:and|of|for) [A-Z]\w+)?(?: [A-Z]\w+)*? "
+    r"(?:Agency|Administration|Commission|Authority|Office|Ministry|Exchange|Bank|Court)\b"
+)
+
+
+def _is_an_agencys(name: Name, match: re.Match[str], text: str) -> bool:
+    """Whether a place only stands in the name of an agency, which is not where anything happens."""
+    return name.role is Role.PLACE and _AGENCY.match(text, match.end()) is not None
 
 
 def _same_case(name: str, found: str) -> bool:

@@ -10,7 +10,10 @@ from tracker.core.lexicon import Names
 from tracker.core.models import Company, Name, Role, Section, Sentence
 from tracker.core.text import fold, key_of
 
-_CODE = re.compile(r"(?<![\w/-])([A-Z][A-Za-z]{0,6}(?:-[A-Z]{1,5})?)-?(\d{1,6}[A-Za-z]{0,3}\d{0,3})(?![\w/%]|\.\d|,\d)")
+_CODE = re.compile(
+    r"(?<![\w/-])([A-Z][A-Za-z]{0,6}(?:-[A-Z]{1,5})?|[A-Z]{8,14}(?=-))-?(\d{1,6}[A-Za-z]{0,3}\d{0,3})"
+    r"(?![\w/%]|\.\d|,\d)"
+)
 _HYPHENED = re.compile(r"(?<![\w-])([A-Z]{2,6}-[A-Z]{2,6})(?![\w-])")
 _MARKED = re.compile(r"(?<!\w)([A-Z][\w-]{2,}(?: [A-Z][\w-]+)?)\s?(?:®|™|\((?:R|TM)\))")
 _CAPITALS = re.compile(
@@ -34,10 +37,15 @@ _TICKERS = re.compile(r"\((?:[A-Z][\w .-]{1,24}: ?[A-Z0-9.-]{1,8}(?:[;,/|] ?| an
 _MONTHS = frozenset("January February March April June July August September October November December".split())
 """Capitals that say nothing of how a line is written."""
 
-_TRIAL_WORD = re.compile(r"\b(?:trial|trials|study|studies|program|programme)\b", re.IGNORECASE)
+_TRIAL_WORD = re.compile(
+    r"\b(?:trials?|stud(?:y|ies)|program(?:me)?|enrol(?:l(?:ed|ing|ment)|ment)|randomi[sz](?:ed|ation)"
+    r"|(?:patients?|participants?|subjects|volunteers) (?:in|into))\b",
+    re.IGNORECASE,
+)
 _PERSON_AFTER = re.compile(
-    r"^,? ?(?:M\.?D|Ph\.?D|the |who |(?:the )?(?:Chief|President|Chair|CEO|CFO|COO|CTO|Vice|Senior|Executive|Director"
-    r"|Founder|Head|Professor|Managing|EVP|SVP))"
+    r"^,? ?(?:M\.?D|Ph\.?D|who |(?:the )?(?:Chief|President|Chair|CEO|CFO|COO|CTO|Vice|Senior|Executive|Director"
+    r"|Founder|Head|Professor|Managing|EVP|SVP)"
+    r"|the (?:[\w’'-]+ ){0,3}(?i:chief|president|chair|found|director|head|manager|officer|professor|leader|mayor))"
 )
 _SPEECH = re.compile(r"(?:said|says|stated|added|commented|noted|continued|told|Dr\.|Mr\.|Ms\.|Mrs\.|Prof\.) $")
 _NUMBER = re.compile(r"\d{1,2}|[IVX]{2,4}")
@@ -101,7 +109,7 @@ def _coded(text: str, lexicon: Names) -> Iterator[Name]:
         prefix = match[1].upper()
         if prefix in lexicon.not_codes or re.fullmatch(r"(?:19|20)\d\d", match[2]):
             continue
-        near = text[max(0, match.start() - 12) : match.end() + 24]
+        near = text[max(0, match.start() - 12) : match.end() + 40]
         is_trial = len(prefix) >= 5 and bool(_TRIAL_WORD.search(near))
         yield Name(match[0], Role.TRIAL if is_trial else Role.PRODUCT)
 
@@ -208,6 +216,8 @@ def _proper(text: str, own: frozenset[str], lexicon: Names) -> Iterator[Name]:
             continue
         if _SPEECH.search(text[: match.start()]) or _PERSON_AFTER.match(text[match.end() :]):
             continue
+        if _COUNTED.match(match[1]):
+            continue
         name = _trimmed(match[1], own, lexicon, at_start=_starts_sentence(text, match.start()))
         if _places_only(name, lexicon):
             continue
@@ -220,6 +230,12 @@ def _is_model(name: str) -> bool:
     words = name.split()
     return 1 < len(words) <= _LONGEST_MODEL and bool(_NUMBER.fullmatch(words[-1])) and words[0] not in _NUMBERED
 
+
+_COUNTED = re.compile(r"(?:Week|Day|Month|Year|Hour|Visit|Table|Note|Item|Rule|Section|Article|Chapter|Form)s? \d")
+"""Times of a trial, places in a document: Week 26, Table 3. They name nothing that is promised."""
+
+_PART_OF = re.compile(r"(?:Phase|Cohort|Part|Arm|Stage) (?:\d[ab]?|[A-Z]|I{1,3})(?: of)? ")
+"""A part before what it is a part of: in "Phase 2 MONARCH" the name is MONARCH."""
 
 _PARTS = frozenset({"Part", "Cohort", "Stage", "Arm", "Phase"})
 """Words that begin the name of a part, and end no name."""
@@ -247,7 +263,7 @@ _DONE = re.compile(r"[A-Z][a-z]+ed|Made|Began|Built|Took|Won|Sold|Held|Gave|Paid
 
 
 def _trimmed(phrase: str, own: frozenset[str], lexicon: Names, *, at_start: bool) -> str:
-    words = phrase.split(" ")
+    words = _PART_OF.sub("", phrase).split(" ")
     if at_start and words[0] not in lexicon.not_names and not words[0][1:].isupper():
         words = words if len(words) > 1 else []
         if words and _DONE.fullmatch(words[0]):

@@ -29,6 +29,9 @@ _SHORT = re.compile(
 _REACH = 6
 """Sentences before one whose names it may take over."""
 
+_RUN_IN = 4
+"""Words of a heading run in at most."""
+
 _LEGAL = frozenset("inc corp corporation ltd llc plc the company holdings group and limited international".split())
 
 
@@ -90,23 +93,22 @@ class Page:
 
     @cached_property
     def own_names(self) -> frozenset[str]:
-        """Words of the company's name, and the first words of its products, trials and units."""
-        company = {word.lower() for word in re.findall(r"\w{3,}", self.draft.company.name)} - _LEGAL
+        """Words of the company's name, and the first words of its products, trials, units and officers, as written."""
+        company = {word for word in re.findall(r"\w{3,}", self.draft.company.name) if word.lower() not in _LEGAL}
         about = " ".join(s.text for s in self.sentences if s.section is Section.ABOUT)
         ours = {
-            word.lower()
+            word
             for n in self.names.names
             if n.role in STRONG or _is_unit(n, about, self.draft.text)
             for word in {n.text.split()[0], *re.findall(r"^[A-Za-z]{3,}(?=-\d)", n.text)}
         }
-        return frozenset(company | ours | self._short_names(company) | {(self.draft.company.ticker or "").lower()}) - {
-            ""
-        }
+        named = company | ours | self._short_names(company) | {self.draft.company.ticker or ""}
+        return frozenset(named | {word.upper() for word in company | ours}) - {""}
 
     def _short_names(self, company: set[str]) -> set[str]:
         """What the company calls itself in brackets behind its name: "The Rowan Group AG (ISIN …, “TRG”)"."""
         found = _SHORT.finditer(self.draft.text[:_TITLE_STANDS_WITHIN])
-        return {m["short"].split()[0].lower() for m in found if {w.lower() for w in m["name"].split()} & company}
+        return {m["short"].split()[0] for m in found if set(m["name"].split()) & company}
 
     def times(self, sentence: Sentence) -> Times:
         """All times read in a sentence; each sentence is read once."""
@@ -130,7 +132,13 @@ class Page:
         before = list(reversed(self.sentences[max(0, number - _REACH) : number]))
         same = [s.text for s in before if s.paragraph == here.paragraph]
         others = [s.text for s in before if s.section is here.section or s.section.is_issuers]
-        return Context((*same, here.heading, *others, self.draft.title))
+        lead = [text for text in same[-1:] if self._is_run_in(text)]
+        return Context((*lead, *same, here.heading, *others, self.draft.title))
+
+    def _is_run_in(self, text: str) -> bool:
+        """Whether a paragraph's first sentence is a heading run in: nothing but names, "MONARCH-2."."""
+        rows = self.names.find(text)
+        return len(split(text)) <= _RUN_IN and any(name.role in STRONG for _, _, name in rows)
 
     def is_named(self, number: int) -> bool:
         """Whether anything in or around a sentence tells what it is about."""

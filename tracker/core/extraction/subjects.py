@@ -74,7 +74,7 @@ def milestone_of(
         near = [row for row in near if row[2].role in (Role.PROPER, Role.PLACE) or abs(row[0] - head) <= _BESIDE]
     names = _unique(name for _, _, name in near)
     phrase = noun_phrase(tagged, found, window)
-    if not any(_says_enough(name, phrase) for name in names):
+    if not any(_says_enough(name, phrase) or _leads(name, tagged.text) for name in names):
         names = _unique([*names, *_taken_over(found.kind, inside, table, context)])
     if not names and found.kind not in _NEEDS_NO_NAME:
         names = [Name(name.text, Role.SETTING) for name in _proper_around(table, context)]
@@ -90,6 +90,11 @@ def _says_enough(name: Name, phrase: str) -> bool:
     if name.role is not Role.PROPER:
         return name.role in STRONG
     return (name.text.isupper() and len(name.text) > 4) or name.text in phrase
+
+
+def _leads(name: Name, text: str) -> bool:
+    """Whether a name leads its bullet: "Wren Mini: filing planned for May"."""
+    return re.match(rf"\W*{re.escape(name.text)}(?::|\s+[-–—])\s", text) is not None
 
 
 def _between_semicolons(text: str, head: int, rows: list[tuple[int, int, Name]]) -> list[tuple[int, int, Name]]:

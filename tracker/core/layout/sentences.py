@@ -42,6 +42,10 @@ _STOP = re.compile(r"""[.!?。！？](?:(?<=[。！？])|[.!?]*["')\]*_]*(?=\s)|
 _LAST_WORD = re.compile(r"[^\s(\[\"'/,;:-]*\Z")
 _NEXT = re.compile(r"\s*([\"'(\[*_]*)(\S?)(\S*)(?:\s+(\S+))?")
 _INITIAL = re.compile(r"[A-Za-z]\Z")
+_PART = re.compile(
+    r"\b(?:[Cc]ohort|[Pp]art|[Aa]rm|[Gg]roup|[Cc]lass|[Tt]ype|[Ss]tage|[Ss]eries|[Zz]one|[Hh]epatitis) [A-Z]\Z"
+)
+"""A part called by a letter, which is no initial: "eleven patients of Cohort A."."""
 _ENUMERATOR = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]?\Z")
 _SMALL_NAME = re.compile(r"[a-z]{1,2}[A-Z]")
 _OPENING_SIGNS = "$€£¥~≥≤<>"
@@ -91,6 +95,8 @@ def _ends_sentence(folded: str, opened: int, stop: re.Match[str], end: int) -> b
     before = _word_before(folded, opened, stop.start())
     if len(before) == stop.start() - opened and _ENUMERATOR.match(before):
         return False
+    if _PART.search(folded, max(opened, stop.start() - _LONGEST_WORD), stop.start()):
+        return True
     return _full_stop_ends(before, letter + rest, second, quoted='"' in quotes)
 
 

@@ -32,7 +32,8 @@ def fitting(threads: Sequence[Thread], cited: Cited, compare: Comparison) -> tup
     agreed: Agreed = []
     refused: list[Refusal] = []
     for thread in threads:
-        answers = [compare.answer(milestone, cited) for milestone in thread.milestones[:NEWEST]]
+        again = thread.promises_in(cited.statement.window)
+        answers = [compare.answer(milestone, cited, same_window=again) for milestone in thread.milestones[:NEWEST]]
         fits = [like.weight for like, refusal in answers if refusal is None]
         if fits:
             agreed.append((max(fits) + (thread.kind is cited.statement.milestone.kind), thread))

@@ -69,12 +69,14 @@ class Comparison:
         day = as_of or self.as_of
         return Likeness(self._subject(promised, day), self._subject(said, day), self.common, self.common_names)
 
-    def answer(self, promised: Milestone, cited: Cited, as_of: date | None = None) -> tuple[Likeness, Refused | None]:
+    def answer(
+        self, promised: Milestone, cited: Cited, as_of: date | None = None, *, same_window: bool = False
+    ) -> tuple[Likeness, Refused | None]:
         """What a promised milestone and a statement have in common, and the first rule that does not agree."""
         said = cited.statement.milestone
         like = self.like(promised, said, as_of)
         whole, version = "whole" in cited.statement.cues, bool(_VERSION.search(cited.statement.quote))
-        pair = Pair(promised.kind, said.kind, cited.statement.type, whole, like, version)
+        pair = Pair(promised.kind, said.kind, cited.statement.type, whole, like, version, same_window=same_window)
         for rule in MATCHING:
             why = rule.apply(pair)
             if why is not None:

@@ -111,6 +111,11 @@ class Likeness:
         return _excludes(self.promised.regulators, self.said.regulators)
 
     @cached_property
+    def regulators(self) -> int:
+        """How many countries they share whose regulators or dossiers are named."""
+        return len(self.promised.regulators & self.said.regulators)
+
+    @cached_property
     def stage_conflict(self) -> bool:
         """Both say which look at the data is meant, and not the same."""
         return _excludes(self.promised.stages, self.said.stages)

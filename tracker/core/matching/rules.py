@@ -24,6 +24,8 @@ class Pair:
     """Whether the statement speaks of a version, a part or a variant of what it names."""
     promised_again: bool = False
     """Whether the company still spoke of it as to come when, or after, it told this."""
+    same_window: bool = False
+    """Whether the statement promises a window in which the milestone has been promised before."""
 
 
 MATCHING: Rulebook[Callable[[Pair], str | None]] = Rulebook("matching")
@@ -105,11 +107,13 @@ def same_group(pair: Pair) -> str | None:
 
 @rule("same-place", "one country or site is not another, nor is one country's regulator another's")
 def same_place(pair: Pair) -> str | None:
-    """Both name places, and none is the same; where a place makes the milestone, both must name it."""
+    """Both name places, and none is the same; where a place makes the milestone, both name it, or the same window."""
     if pair.likeness.regulator_conflict:
         return "another regulator"
-    told_alike = pair.likeness.places or not pair.likeness.place_one_sided or pair.promised not in MADE_BY_PLACE
-    return None if told_alike and not pair.likeness.place_conflict else "another place"
+    like = pair.likeness
+    told_alike = like.places or not like.place_one_sided or like.regulators or pair.same_window
+    agreed = told_alike or pair.promised not in MADE_BY_PLACE
+    return None if agreed and not like.place_conflict else "another place"
 
 
 @rule(

@@ -115,8 +115,8 @@ def _regulated(milestone: Milestone, lexicon: Names) -> frozenset[str]:
 
 
 def _stands_in(words: str, text: str) -> bool:
-    """Whether words stand in a text, not as a part of others; a bracket may be cut off: "510(k"."""
-    return re.search(rf"(?<!\w){re.escape(words.rstrip(')'))}(?!\w)", text) is not None
+    """Whether words stand in a text, not as a part of others."""
+    return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text) is not None
 
 
 def _phases(names: Iterable[str]) -> frozenset[str]:

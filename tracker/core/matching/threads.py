@@ -81,6 +81,10 @@ class Thread:
         """The milestone in the words of each promise, the newest first."""
         return [pledge.first.statement.milestone for pledge in reversed(self.pledges)]
 
+    def promises_in(self, window: Window | None) -> bool:
+        """Whether one of its promises has this very window."""
+        return window is not None and any(same_window(pledge.window, window) for pledge in self.pledges)
+
     @property
     def is_delivered(self) -> bool:
         """Whether a delivery was told of it."""

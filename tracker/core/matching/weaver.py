@@ -87,7 +87,7 @@ class Weaver:
             return False
         if one.statement.start == other.statement.start:
             return False
-        like, refused = self._compare.answer(one.statement.milestone, other)
+        like, refused = self._compare.answer(one.statement.milestone, other, same_window=same_window(a, b))
         return refused is None and (same_window(a, b) or like.things > 0 or not like.one_sided)
 
     def _place(self, group: list[Cited]) -> None:
@@ -112,7 +112,7 @@ class Weaver:
         """Whether the milestone was reached before, so that what is promised now, for days to come, is the next one."""
         window = cited.statement.window
         assert window is not None
-        if any(same_window(pledge.window, window) for pledge in thread.pledges) or cited.statement.cues:
+        if thread.promises_in(window) or cited.statement.cues:
             return False
         told = [one.cited for one in thread.happenings if one.is_delivery]
         return any(
@@ -123,8 +123,7 @@ class Weaver:
         """Whether words that name nothing of it come after its time: "the sale is to close" is of another sale."""
         window, latest = cited.statement.window, thread.pledges[-1].window.latest
         assert window is not None
-        known = any(same_window(pledge.window, window) for pledge in thread.pledges)
-        if known or latest is None or latest >= cited.release.date or cited.statement.cues:
+        if thread.promises_in(window) or latest is None or latest >= cited.release.date or cited.statement.cues:
             return False
         like = self._compare.like(thread.milestones[0], cited.statement.milestone)
         by_words = like.things >= ALIKE and thread.kind is not Kind.DEAL_CLOSING  # one sale is called like another
