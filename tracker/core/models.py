@@ -74,6 +74,8 @@ class Role(StrEnum):
     """Any other proper name: a rocket, a mine, a counterparty, a meeting."""
     SETTING = "setting"
     """What a sentence that names nothing stands under: the mine, the site. Shown, never compared."""
+    AROUND = "around"
+    """A product or trial named only around a sentence on a plant or a work: it tells two apart, and makes none one."""
     THING = "thing"
     """What the sentence calls it in plain words: the second production line, the offering."""
 

@@ -61,7 +61,7 @@ _RELATING = ("which ", "who ", "whose ", "where ")
 """Words that begin what is told of a subject: what it holds of the company's makes it not the company."""
 _TO_NOUN = re.compile(r".*\b(?:by|of|with|including|as|for|from|to|is|are)\s+(?:the )?")
 _VERB_ONLY = re.compile(r"(?:has|have|had|also|now|currently|then|\w+ly|\s)*")
-_TRIMMED = re.compile(r"^(?:and|but|while|also)\s+|\s+(?:has|have|had|also|now|currently|\w+ly)$")
+_TRIMMED = re.compile(r"^(?:and|but|while|also)\s+|(?:\s+(?:has|have|had|is|are|was|were|also|now|currently|\w+ly))+$")
 _ALL_NAME = re.compile(r"[A-Z][\w.&’'-]+(?: (?:[A-Z&][\w.&’'-]*|of|and|de|plc|ag|se))*$")
 
 _BESIDE_US = re.compile(

@@ -143,7 +143,7 @@ def _trials(text: str, lexicon: Names, own: frozenset[str]) -> Iterator[Name]:
 def _diseases(text: str, lexicon: Names) -> Iterator[Name]:
     ends = "|".join(lexicon.diseases)
     for match in re.finditer(
-        rf"\b((?:[a-z][a-z-]+ ){{0,3}}(?:type [12] )?[A-Za-z]*(?:{ends}))\b",
+        rf"\b((?:[a-z][a-z-]+ ){{0,3}}(?:type [12] |[A-Z][a-z]?[A-Z]\w{{0,2}} )?[A-Za-z]*(?:{ends}))\b",
         text,
         re.IGNORECASE if not lexicon.diseases else 0,
     ):
@@ -216,7 +216,7 @@ def _proper(text: str, own: frozenset[str], lexicon: Names) -> Iterator[Name]:
             continue
         if _SPEECH.search(text[: match.start()]) or _PERSON_AFTER.match(text[match.end() :]):
             continue
-        if _COUNTED.match(match[1]):
+        if _COUNTED.match(text, match.start()):
             continue
         name = _trimmed(match[1], own, lexicon, at_start=_starts_sentence(text, match.start()))
         if _places_only(name, lexicon):

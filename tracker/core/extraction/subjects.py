@@ -26,6 +26,9 @@ _OF_TRIALS = frozenset(
 )
 """Kinds of milestone that a trial has, or that rest on one."""
 
+_OF_WORKS = frozenset({Kind.MANUFACTURING, Kind.OTHER})
+"""Kinds whose milestones are called by the thing: the clean room, the second line."""
+
 _NEEDS_NO_NAME = frozenset({Kind.EVENT, Kind.FINANCIAL_GUIDANCE, Kind.CASH_RUNWAY})
 
 _PREPOSITIONS = ("of", "from", "for", "in", "at", "on")
@@ -75,9 +78,9 @@ def milestone_of(
     names = _unique(name for _, _, name in near)
     phrase = noun_phrase(tagged, found, window)
     if not any(_says_enough(name, phrase) or _leads(name, tagged.text) for name in names):
-        names = _unique([*names, *_taken_over(found.kind, inside, table, context)])
+        names = _unique([*names, *_taken_over(found, inside, table, context)])
     if not names and found.kind not in _NEEDS_NO_NAME:
-        names = [Name(name.text, Role.SETTING) for name in _proper_around(table, context)]
+        names = list(_with_role(_proper_around(table, context), Role.SETTING))
     doer = noun_phrase(tagged, replace(found, thing=found.about), window) if found.about else ""
     things = [Name(text, Role.THING) for text in (doer, phrase) if text and not _covered(text, names)]
     return Milestone(
@@ -122,19 +125,30 @@ def _proper_around(table: NameTable, context: Context) -> Iterator[Name]:
             return
 
 
-def _taken_over(kind: Kind, inside: list[tuple[int, int, Name]], table: NameTable, context: Context) -> Iterator[Name]:
-    """Products and trials named elsewhere in the sentence, else the nearest named around it."""
+def _taken_over(
+    found: Found, inside: list[tuple[int, int, Name]], table: NameTable, context: Context
+) -> Iterator[Name]:
+    """Products and trials named elsewhere in the sentence, else the nearest named around it.
+
+    What a work or a place is built for is no part of it: there the names around are only its setting.
+    """
     own = [name for _, _, name in inside if name.role in STRONG]
     if own:
         yield from own
         return
-    if kind in _WITHOUT_PRODUCT:
+    if found.kind in _WITHOUT_PRODUCT:
         return
     for text in context.texts:
         strong = [name for _, _, name in table.find(text) if name.role in STRONG]
         if strong:
-            yield from [name for name in _unique(strong) if _can_be_of(kind, name)][:2]
+            near = [name for name in _unique(strong) if _can_be_of(found.kind, name)][:2]
+            is_work = found.kind in _OF_WORKS and found.thing is not None
+            yield from (_with_role(near, Role.AROUND) if is_work else near)
             return
+
+
+def _with_role(names: Iterable[Name], role: Role) -> Iterator[Name]:
+    return (Name(name.text, role) for name in names)
 
 
 def _can_be_of(kind: Kind, name: Name) -> bool:

@@ -39,6 +39,8 @@ class Aliases:
 
     def role_of(self, name: Name) -> Role:
         """What a name stands for in this company's releases."""
+        if name.role in (Role.SETTING, Role.AROUND):
+            return name.role
         return Role.TRIAL if key_of(name.text) in self._trials else name.role
 
     def same_as(self, text: str, as_of: date) -> frozenset[str]:

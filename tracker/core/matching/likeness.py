@@ -82,7 +82,8 @@ class Likeness:
         """Both name trials, or both products, and none is the same."""
         one, other = self.promised, self.said
         apart = _excludes(one.products, other.products) and not one.trials & other.trials
-        return _excludes(one.trials, other.trials) or apart
+        around = _stands_apart(one, other) or _stands_apart(other, one)
+        return _excludes(one.trials, other.trials) or apart or around
 
     @cached_property
     def model_conflict(self) -> bool:
@@ -160,6 +161,12 @@ class Likeness:
     def of_the_setting(self) -> bool:
         """The promise names nothing, and the statement what the promise stood under."""
         return bool(not self.promised.proper and self.promised.settings & self.said.proper)
+
+    @cached_property
+    def shares_setting(self) -> bool:
+        """One stands under what the other names, or both under the same."""
+        one, other = self.promised, self.said
+        return bool(one.surroundings & other.all_names or other.surroundings & one.all_names)
 
     @cached_property
     def beside_name(self) -> bool:
@@ -247,6 +254,11 @@ class Likeness:
 
 def _excludes(one: frozenset[str] | frozenset[int], other: frozenset[str] | frozenset[int]) -> bool:
     return bool(one) and bool(other) and not one & other
+
+
+def _stands_apart(one: Subject, other: Subject) -> bool:
+    """Whether one names a product, and the other stands under another."""
+    return bool(one.products) and _excludes(one.strong, other.around)
 
 
 def _siblings(one: frozenset[str], other: frozenset[str]) -> bool:

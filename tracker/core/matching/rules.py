@@ -140,12 +140,15 @@ def same_thing(pair: Pair) -> str | None:
         return "another thing"
     if like.beside_name and pair.type is StatementType.PROMISE and not like.strong:
         return "another thing of that name"
-    called = pair.whole or pair.promised in NAMED_BY_PRODUCT or (of_party and not like.things_apart)
+    look_again = pair.same_window and pair.promised is Kind.DATA_READOUT
+    called = pair.whole or pair.promised in NAMED_BY_PRODUCT or (of_party and not like.things_apart) or look_again
     if like.thing_conflict and not (named and called):
         return "another thing"
     if pair.promised in NAMED_BY_THING and like.told_less and pair.type is StatementType.DELIVERY:
         return "no such thing"
     if named or like.groups or like.things >= ALIKE or (like.activities and like.said_less):
+        return None
+    if pair.same_window and like.shares_setting:
         return None
     bare = like.bare and pair.said is pair.promised
     return None if bare and pair.type in (StatementType.PROMISE, StatementType.DELIVERY) else "nothing named in common"

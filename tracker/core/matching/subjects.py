@@ -30,6 +30,8 @@ class Subject:
     proper: frozenset[str]
     own: frozenset[str]
     """Those of them that stand in what the sentence calls the milestone."""
+    around: frozenset[str]
+    """Products and trials that only stand around it."""
     settings: frozenset[str]
     """What a milestone that names nothing stands under."""
     things: frozenset[str]
@@ -45,6 +47,16 @@ class Subject:
     def strong(self) -> frozenset[str]:
         """Products and trials together."""
         return self.products | self.trials | self.implied
+
+    @property
+    def surroundings(self) -> frozenset[str]:
+        """All that only stands around it."""
+        return self.around | self.settings
+
+    @property
+    def all_names(self) -> frozenset[str]:
+        """Products, trials and proper names, in it and around it."""
+        return self.strong | self.proper | self.surroundings
 
 
 WORDS = re.compile(r"[^\W_]+")
@@ -86,6 +98,7 @@ def subject_of(milestone: Milestone, aliases: Aliases, as_of: date, lexicon: Nam
         regulators=_regulated(milestone, lexicon),
         proper=frozenset(by_role.get(Role.PROPER, ())),
         own=frozenset(name for name in by_role.get(Role.PROPER, ()) if name in key_of(milestone.text)),
+        around=frozenset(by_role.get(Role.AROUND, ())),
         settings=frozenset(by_role.get(Role.SETTING, ())),
         things=frozenset(words - content(strong | groups, lexicon) - activities),
         activities=frozenset(words & activities),
