@@ -60,12 +60,12 @@ _ARTICLE = re.compile(r"(?:the|an?|our|its|their) ", re.IGNORECASE)
 _RELATING = ("which ", "who ", "whose ", "where ")
 """Words that begin what is told of a subject: what it holds of the company's makes it not the company."""
 _TO_NOUN = re.compile(r".*\b(?:by|of|with|including|as|for|from|to|is|are)\s+(?:the )?")
-_VERB_ONLY = re.compile(r"(?:has|have|had|also|now|currently|then|\w+ly|\s)*")
-_TRIMMED = re.compile(r"^(?:and|but|while|also)\s+|(?:\s+(?:has|have|had|is|are|was|were|also|now|currently|\w+ly))+$")
+_VERB_ONLY = re.compile(r"(?:has|have|had|is|are|also|now|today|currently|then|\w+ly|\s)*")
+_TRIMMED = re.compile(r"^(?:and|but|while|also)\s+|(?:\s+(?:has|have|had|is|are|was|were|also|now|today|currently|\w+ly))+$|^today$")
 _ALL_NAME = re.compile(r"[A-Z][\w.&’'-]+(?: (?:[A-Z&][\w.&’'-]*|of|and|de|plc|ag|se))*$")
 
 _BESIDE_US = re.compile(
-    r"(?:our|its) (?:[\w-]+ ){0,3}(?:neighbou?r|partner|customer|client|supplier|contractor|manufacturer|distributor|"
+    r"(?:our|its) (?:(?!to\b|for\b|of\b|with\b|by\b|in\b|and\b)[\w-]+ ){0,3}(?:neighbou?r|partner|customer|client|supplier|contractor|manufacturer|distributor|"
     r"landlord|licensee|licensor|lender|tenant|vendor|host|operator|collaborator)s?\b",
     re.IGNORECASE,
 )
@@ -89,7 +89,7 @@ _OURS = re.compile(
     r"\b(?:which|that|it|they|he|she|(?:both|two|three|all|the) "
     r"(?:companies|parties|partners|firms|boards|banks|sides)|"
     r"teams?|crews?|leadership|directors|trustees|managers?|officers?|president|chairman|segment|business|"
-    r"operations|affiliates?|subsidiar(?:y|ies)|joint venture|division|family|consortium|owners|alliance)$"
+    r"operations|affiliates?|subsidiar(?:y|ies)|joint venture|division|family|consortium|owners|alliance|board)$"
     r"|\bthe (?-i:Bank|Trust|Fund|Corporation|Issuer|Firm|Group|REIT|Society|Partnership|Board|Joint Venture)\b",
     re.IGNORECASE,
 )
@@ -138,7 +138,7 @@ def is_willed_by_another(candidate: Candidate) -> bool:
         return not is_own_actor(candidate)
     subject = _subject(candidate, candidate.tagged.words[governor.first].start)
     if not _WILLS.match(words):
-        return _is_another_firm(candidate, subject)
+        return _is_another_firm(candidate, subject) or _is_done_beside_us(candidate, subject)
     return not (_NOUN_FOLLOWS.search(subject.words) or _is_ours(candidate, subject))
 
 
@@ -155,6 +155,14 @@ def _is_ours(candidate: Candidate, subject: Subject) -> bool:
         return True
     last = candidate.tagged.word_at(" ".join(candidate.tagged.text.split("\n")).find(head) + len(head) - 1)
     return any(tag.last == last + 1 for tag in candidate.tagged.of("object"))
+
+
+def _is_done_beside_us(candidate: Candidate, subject: Subject) -> bool:
+    """Whether a customer, a partner or a supplier is to do what names nothing of the company's."""
+    if not _BESIDE_US.fullmatch(subject.words):
+        return False
+    done = candidate.tagged.between(candidate.predicate.first, candidate.predicate.last)
+    return not (_OWN.search(done) or _has_own_name(candidate, done))
 
 
 def _is_another_firm(candidate: Candidate, subject: Subject) -> bool:
@@ -181,7 +189,8 @@ def is_told_of_another(candidate: Candidate) -> bool:
     told = re.split(r"\bthat\b", candidate.tagged.text[said[-1].end() : until].removeprefix(" us"))[-1]
     if ";" in told or _OWN.search(told) or _has_own_name(candidate, told):
         return False
-    of_itself = bool(re.search(r"\b(?:it|they)\s*$|\bits\b", told)) or said[-1].end() >= until
+    whole = candidate.tagged.text[said[-1].end() : until]
+    of_itself = bool(re.search(r"\b(?:it|they)\s*$", told) or re.search(r"\bits\b", whole)) or not whole
     known = _is_another(candidate, speaker.words) or _ARTICLE.match(speaker.words)
     if not known and _is_named_other(candidate, speaker):
         return of_itself  # it may be an officer's name
@@ -223,6 +232,8 @@ def _subject(candidate: Candidate, until: int) -> Subject:
     """The subject of a verb at an offset; what stands between it and its verb in commas is kept beside it."""
     before = " ".join(candidate.tagged.text[:until].split())
     clause = re.split(r"[;:]\s|\s[-–—]+\s", before)[-1].strip(' “"')
+    if re.search(r",\s+(?:and|but)$", clause):
+        return Subject(_FIRST_VERB.split(clause)[0])
     parts = re.split(r",\s+(?:and |but |while |whereas )?", clause + " ")
     if parts[-1].strip().split()[-1:] in _RELATIVES:
         return _antecedent(parts)

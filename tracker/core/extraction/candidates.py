@@ -17,7 +17,7 @@ from tracker.core.models import Kind, Section, Sentence, Window
 _BOUNDARY = re.compile(r"[;:]|--| – | — | - ")
 _TRAIL = re.compile(
     r"\s+as well as\b|,\s+(?:with|[a-z]+ing|followed|and|which|(?:of|for|on|in) which|who|where|while|but|as"
-    r"|after|whereas|to)\b",
+    r"|after|whereas|to|particularly|especially|notably|mainly|primarily|including)\b",
     re.IGNORECASE,
 )
 _SEPARATE = frozenset({"with", "and", "while", "but", "followed", "whereas"})
@@ -42,6 +42,8 @@ _NOT_DONE = frozenset("expected planned anticipated scheduled targeted projected
 
 _FOLLOWS = frozenset("to with and as when if following after once subject which while but or through pending".split())
 """Words right after a date at which the milestone has been named."""
+
+_DETERMINERS = frozenset("the a an its our their this these that".split())
 
 _RELATIVE = frozenset("which who whose where".split())
 
@@ -250,9 +252,12 @@ class Candidate:
 
     def _without_aside(self, region: Region) -> Region:
         """A region without what is said in passing at its end: ", which has been in beta since May,"."""
-        if region.last >= len(self.tagged.words) or "," not in self.tagged.gap(region.last):
+        last = region.last
+        while last > region.first and self.tagged.words[last - 1].lower in COPULAS:
+            last -= 1
+        if last >= len(self.tagged.words) or "," not in self.tagged.gap(last):
             return region
-        for at in range(region.last - 1, region.first, -1):
+        for at in range(last - 1, region.first, -1):
             if "," in self.tagged.gap(at):
                 return Region(region.first, at) if self.tagged.words[at].lower in _RELATIVE else region
         return region
@@ -295,8 +300,18 @@ class Candidate:
             begins = at < number and self._begins_thought(at)
             if _BOUNDARY.search(self.tagged.gap(at)) or (commas == 0 and (begins or (subordinate and at < number))):
                 return at
+            if self._begins_joined_clause(at, number):
+                return at
             commas += comma
         return 0
+
+    def _begins_joined_clause(self, at: int, number: int) -> bool:
+        """Whether another clause begins here, with a subject of its own: "work has begun and the branch is to open"."""
+        words = self.tagged.words
+        joins = words[at - 1].lower in ("and", "but", "while") and words[at].lower in _DETERMINERS
+        finite = {*COPULAS, "remains", "remain"} - {"be", "also", "now", "still", "currently"}
+        told = any(word.lower in finite for word in words[self._clause_start(at) : at - 1])
+        return joins and told and at + 1 < number
 
     def _clause_start(self, number: int) -> int:
         for at in range(number, 0, -1):

@@ -131,7 +131,7 @@ def _negated(tagged: Tagged, cue: Tag) -> bool:
 
 
 def _weak(tagged: Tagged) -> Iterator[Governor]:
-    modal = {"may", "might", "could", "can", "would", "likely"}
+    modal = {"may", "might", "could", "can", "would", "likely", "want", "wants", "wish", "wishes"}
     for cue in tagged.of("cue", "weak"):
         if tagged.words[cue.first].lower in modal and tagged.text[tagged.words[cue.first].start].islower():
             yield Governor(Stance.WEAK, "weak", cue.first, cue.last)
@@ -149,6 +149,7 @@ def _pasts(tagged: Tagged, *, headline: bool) -> Iterator[Governor]:
         told = action.form is Form.PAST or (headline and action.form is Form.THIRD)
         if (
             told
+            and not _is_to_be_had(tagged, action)
             and not attributive(tagged, action)
             and action.first not in guides
             and not _in_future_passive(tagged, action)
@@ -214,6 +215,18 @@ def attributive(tagged: Tagged, participle: Tag) -> bool:
     """Whether a participle only describes a noun: "an updated schedule", "the announced offering"."""
     before = tagged.words[participle.first - 1].lower if participle.first else ""
     return before in ARTICLES and not _CLAUSE.search(tagged.gap(participle.first))
+
+
+def _is_to_be_had(tagged: Tagged, action: Tag) -> bool:
+    """Whether it is wanted done, or part of a compound: "to have all patients enrolled", "purpose-built"."""
+    if "-" in tagged.gap(action.first):
+        return True
+    before = tagged.between(max(0, action.first - _HAD), action.first).lower()
+    return re.search(r"\b(?:to|will|shall) (?:have|see) (?!been\b)[^,;:]*$", before) is not None
+
+
+_HAD = 8
+"""Words in which "to have … enrolled" stands."""
 
 
 def _in_future_passive(tagged: Tagged, action: Tag) -> bool:
@@ -292,7 +305,9 @@ def governor_of(
 
 def _adjoins(tagged: Tagged, after: Governor, last: int) -> bool:
     """Whether a finite verb of guidance stands right after the date: "next month plans to announce"."""
-    return after.first - last <= 1 and after.voice in ("active", "modal") and not _comma(tagged, last, after.first)
+    near = after.first - last <= 1 and after.voice in ("active", "modal")
+    joined = after.first > last and tagged.words[last].lower in ("and", "but", "which")
+    return near and not joined and not _comma(tagged, last, after.first)
 
 
 def _comma(tagged: Tagged, first: int, last: int) -> bool:

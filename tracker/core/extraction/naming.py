@@ -117,7 +117,8 @@ def _coded(text: str, lexicon: Names) -> Iterator[Name]:
 def _generic_names(text: str, lexicon: Names) -> Iterator[Name]:
     for match in re.finditer(r"(?<![\w-])([a-z]{3,20}(?:-cel|-vec)|[A-Za-z][a-z]{6,23})(?!\w)", text):
         word = match[1]
-        if word.endswith(lexicon.stems) and word.lower() not in lexicon.not_products:
+        surname = word[0].isupper() and not _starts_sentence(text, match.start())
+        if word.endswith(lexicon.stems) and word.lower() not in lexicon.not_products and not surname:
             yield Name(word, Role.PRODUCT)
 
 
@@ -231,8 +232,8 @@ def _is_model(name: str) -> bool:
     return 1 < len(words) <= _LONGEST_MODEL and bool(_NUMBER.fullmatch(words[-1])) and words[0] not in _NUMBERED
 
 
-_COUNTED = re.compile(r"(?:Week|Day|Month|Year|Hour|Visit|Table|Note|Item|Rule|Section|Article|Chapter|Form)s? \d")
-"""Times of a trial, places in a document: Week 26, Table 3. They name nothing that is promised."""
+_COUNTED = re.compile(r"(?:Week|Day|Month|Year|Hour|Visit|Table|Note|Item|Rule|Section|Article|Chapter|Form|Fiscal|FY|EUR|USD|GBP|CHF|SEK|NOK|DKK|CAD|AUD|JPY|RMB|CNY|HKD|INR)s? ?\d|End-of-")
+"""Times of a trial, places in a document, sums: Week 26, Table 3, EUR 64. They name nothing that is promised."""
 
 _PART_OF = re.compile(r"(?:Phase|Cohort|Part|Arm|Stage) (?:\d[ab]?|[A-Z]|I{1,3})(?: of)? ")
 """A part before what it is a part of: in "Phase 2 MONARCH" the name is MONARCH."""

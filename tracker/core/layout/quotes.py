@@ -44,6 +44,12 @@ _HEADS_A_FIRM = re.compile(
     r"|, (?:[A-Z][\w&.'-]+ ){1,4}(?:Inc|Corp|Ltd|LLC|LLP|AG|SE|ASA|AB|plc|Group|Bank|Capital|Partners|Pharma"
     r"|Therapeutics|Energy)\b)"
 )
+_OF_A_FIRM = re.compile(
+    r"\b[Dd]irector of (?!(?:the )?(?:Board|Company|Operations|Research|Finance|Sales|Marketing|Exploration|Engineering"
+    r"|Clinical|Regulatory|Communications|Investor|Corporate|Human|Business|Product|Quality|Manufacturing|Strategy|Legal"
+    r"|Medical|Technology|Science|Development|Project|Public|Government|External|Global|Supply|Customer|People)\b)"
+    r"(?:the )?[A-Z]"
+)
 _OF_A_SOCIETY = re.compile(
     r"\b(?:[Pp]resident|[Dd]irector|[Hh]ead|[Mm]anager|[Ss]ecretary) (?:of|at) (?:the )?(?:[A-Z][\w'-]+ ){1,5}?"
     r"(?:Alliance|Association|Foundation|Society|Federation|Coalition|Council|Institute|University|Hospital|Union|Charity)\b"
@@ -188,7 +194,7 @@ def _speaks_for(attribution: str, own: frozenset[str]) -> bool | None:
     low = re.split(r", which ", attribution.lower())[0]
     if "the company" in low or not own.isdisjoint(_NAME.findall(low.replace("'s", ""))):
         return True if _is_officer(low) else False if _is_outsider(low) else None
-    if any(pattern.search(attribution) for pattern in (_HEADS_A_FIRM, _OF_A_SOCIETY, _ELSEWHERE)):
+    if any(pattern.search(attribution) for pattern in (_HEADS_A_FIRM, _OF_A_FIRM, _OF_A_SOCIETY, _ELSEWHERE)):
         return False
     if _CHIEF.search(attribution):
         return True

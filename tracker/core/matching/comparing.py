@@ -76,7 +76,10 @@ class Comparison:
         said = cited.statement.milestone
         like = self.like(promised, said, as_of)
         whole, version = "whole" in cited.statement.cues, bool(_VERSION.search(cited.statement.quote))
-        pair = Pair(promised.kind, said.kind, cited.statement.type, whole, like, version, same_window=same_window)
+        on_track = "on-track" in cited.statement.cues
+        pair = Pair(
+            promised.kind, said.kind, cited.statement.type, whole, like, version, same_window=same_window, on_track=on_track
+        )
         for rule in MATCHING:
             why = rule.apply(pair)
             if why is not None:

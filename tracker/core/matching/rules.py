@@ -26,6 +26,13 @@ class Pair:
     """Whether the company still spoke of it as to come when, or after, it told this."""
     same_window: bool = False
     """Whether the statement promises a window in which the milestone has been promised before."""
+    on_track: bool = False
+    """Whether it says of itself that nothing has changed: "remains expected", "still planned"."""
+
+    @property
+    def restates(self) -> bool:
+        """Whether it says again, in so many words, what was promised: the same window, and nothing has changed."""
+        return self.same_window and self.on_track
 
 
 MATCHING: Rulebook[Callable[[Pair], str | None]] = Rulebook("matching")
@@ -138,9 +145,9 @@ def same_thing(pair: Pair) -> str | None:
     named = like.strong or like.proper or of_party
     if pair.promised is Kind.MANUFACTURING and pair.type is StatementType.PROMISE and like.names_apart:
         return "another thing"
-    if like.beside_name and pair.type is StatementType.PROMISE and not like.strong:
+    if like.beside_name and pair.type is StatementType.PROMISE and not (like.strong or pair.restates):
         return "another thing of that name"
-    look_again = pair.same_window and pair.promised is Kind.DATA_READOUT
+    look_again = pair.same_window and (pair.promised is Kind.DATA_READOUT or pair.restates)
     called = pair.whole or pair.promised in NAMED_BY_PRODUCT or (of_party and not like.things_apart) or look_again
     if like.thing_conflict and not (named and called):
         return "another thing"
@@ -148,7 +155,7 @@ def same_thing(pair: Pair) -> str | None:
         return "no such thing"
     if named or like.groups or like.things >= ALIKE or (like.activities and like.said_less):
         return None
-    if pair.same_window and like.shares_setting:
+    if pair.same_window and (like.shares_setting or pair.restates):
         return None
     bare = like.bare and pair.said is pair.promised
     return None if bare and pair.type in (StatementType.PROMISE, StatementType.DELIVERY) else "nothing named in common"

@@ -43,7 +43,9 @@ def _is_labelled(candidate: Candidate) -> bool:
 _RUNS_OUT = re.compile(
     r"(?:\b(?:agreement|contract|term|lease|licen[cs]e|offer|program|facility|period|loan)|,\s+(?:which|and)(?:\s+\w+)?)\s+"
     r"(?:expires?|ends?|ending|lapses?|terminates?|matures?|runs?(?:\s+(?:to|through|until))?)"
-    r"(?:\s+(?:on|in|at))?(?:\s+the end of)?\s*$",
+    r"(?:\s+(?:on|in|at))?(?:\s+the end of)?\s*$"
+    r"|\b(?:period|term|deadline|facility|loan|agreement|contract|lease|licen[cs]e|maturity)(?: (?:for|of) [\w$€£.,\s]+)?"
+    r"\s+(?:was|has been|is|were)\s+(?:again\s+)?extended\s+(?:by [\w ]+, )?(?:to|until)\s*$",
     re.IGNORECASE,
 )
 """A term that ends by itself, right before the date: "the labor agreement, which expires"."""

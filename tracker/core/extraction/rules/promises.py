@@ -10,6 +10,7 @@ from tracker.core.extraction.governors import Stance
 from tracker.core.extraction.headings import headline_found, is_listed_ahead
 from tracker.core.extraction.milestones import Found
 from tracker.core.extraction.rules.book import SET_ASIDE, Ruling, rule
+from tracker.core.extraction.rules.others import DECIDED_BY_OTHERS
 from tracker.core.extraction.tagging import Tag
 from tracker.core.models import Kind, StatementType
 
@@ -90,8 +91,16 @@ def headline_or_label(candidate: Candidate) -> Ruling | None:
     if stance not in (None, Stance.DEPENDENT) or not (candidate.is_terse or _is_label(candidate)):
         return None
     found = headline_found(candidate)
+    if found and _begins_with_outsider(candidate, found[0]):
+        return None
     ahead = candidate.is_future or candidate.window.from_saying or _is_scheduled(candidate)
     return Ruling(StatementType.PROMISE, found) if found and ahead else None
+
+
+def _begins_with_outsider(candidate: Candidate, found: Found) -> bool:
+    """Whether an agency or a rival stands before the milestone, which is no decision of theirs."""
+    before = candidate.tagged.cues(candidate.clause.first, found.first)
+    return "outsider" in before and found.kind not in DECIDED_BY_OTHERS
 
 
 def _is_scheduled(candidate: Candidate) -> bool:
