@@ -32,7 +32,10 @@ _SOME = re.compile(
 )
 """Words that begin a subject nobody has spoken of before: not the company, whose name everybody knows."""
 
-_NOUNS = r"(?<!the )(?<!of )(?<!its )(?<!our )(?<!these )(?<!senior )(?<!convertible )(?<!\d )(?<!and )(?<!in )(?<!on )"
+_NOUNS = (
+    r"(?<!the )(?<!of )(?<!its )(?<!our )(?<!these )"
+    r"(?<!senior )(?<!convertible )(?<!\d )(?<!and )(?<!in )(?<!on )"
+)
 """Words before which "notes", "reports", "states" and "estimates" are things, and not what somebody does."""
 _TELLS = re.compile(
     r"\b(?:(?:has|have|had) (?:\w+ly )*)?(?:said|says?|stated|announced|indicated|indicates|told|disclosed|"
@@ -61,11 +64,14 @@ _RELATING = ("which ", "who ", "whose ", "where ")
 """Words that begin what is told of a subject: what it holds of the company's makes it not the company."""
 _TO_NOUN = re.compile(r".*\b(?:by|of|with|including|as|for|from|to|is|are)\s+(?:the )?")
 _VERB_ONLY = re.compile(r"(?:has|have|had|is|are|also|now|today|currently|then|\w+ly|\s)*")
-_TRIMMED = re.compile(r"^(?:and|but|while|also)\s+|(?:\s+(?:has|have|had|is|are|was|were|also|now|today|currently|\w+ly))+$|^today$")
+_TRIMMED = re.compile(
+    r"^(?:and|but|while|also)\s+|(?:\s+(?:has|have|had|is|are|was|were|also|now|today|currently|\w+ly))+$|^today$"
+)
 _ALL_NAME = re.compile(r"[A-Z][\w.&’'-]+(?: (?:[A-Z&][\w.&’'-]*|of|and|de|plc|ag|se))*$")
 
 _BESIDE_US = re.compile(
-    r"(?:our|its) (?:(?!to\b|for\b|of\b|with\b|by\b|in\b|and\b)[\w-]+ ){0,3}(?:neighbou?r|partner|customer|client|supplier|contractor|manufacturer|distributor|"
+    r"(?:our|its) (?:(?!to\b|for\b|of\b|with\b|by\b|in\b|and\b)[\w-]+ ){0,3}"
+    r"(?:neighbou?r|partner|customer|client|supplier|contractor|manufacturer|distributor|"
     r"landlord|licensee|licensor|lender|tenant|vendor|host|operator|collaborator)s?\b",
     re.IGNORECASE,
 )
@@ -187,6 +193,8 @@ def is_told_of_another(candidate: Candidate) -> bool:
     if passes_on and "commentator" in _cues(candidate, speaker.words):
         return True
     told = re.split(r"\bthat\b", candidate.tagged.text[said[-1].end() : until].removeprefix(" us"))[-1]
+    if re.search(r"\bits own\b", candidate.tagged.text[said[-1].end() : until]) and _is_named_other(candidate, speaker):
+        return True
     if ";" in told or _OWN.search(told) or _has_own_name(candidate, told):
         return False
     whole = candidate.tagged.text[said[-1].end() : until]

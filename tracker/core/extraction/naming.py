@@ -232,7 +232,10 @@ def _is_model(name: str) -> bool:
     return 1 < len(words) <= _LONGEST_MODEL and bool(_NUMBER.fullmatch(words[-1])) and words[0] not in _NUMBERED
 
 
-_COUNTED = re.compile(r"(?:Week|Day|Month|Year|Hour|Visit|Table|Note|Item|Rule|Section|Article|Chapter|Form|Fiscal|FY|EUR|USD|GBP|CHF|SEK|NOK|DKK|CAD|AUD|JPY|RMB|CNY|HKD|INR)s? ?\d|End-of-")
+_COUNTED = re.compile(
+    r"(?:Week|Day|Month|Year|Hour|Visit|Table|Note|Item|Rule|Section|Article|Chapter|Form|Fiscal|FY"
+    r"|EUR|USD|GBP|CHF|SEK|NOK|DKK|CAD|AUD|JPY|RMB|CNY|HKD|INR)s? ?\d|End-of-"
+)
 """Times of a trial, places in a document, sums: Week 26, Table 3, EUR 64. They name nothing that is promised."""
 
 _PART_OF = re.compile(r"(?:Phase|Cohort|Part|Arm|Stage) (?:\d[ab]?|[A-Z]|I{1,3})(?: of)? ")

@@ -52,7 +52,9 @@ def _told_in(page: Page, number: int, sentence: Sentence) -> Iterator[Statement]
 
 def _tells_of_what(page: Page, milestone: Milestone) -> bool:
     """Whether a headline names more than words of the trade: "Opens Plant" may be any plant."""
-    words = {word for name in milestone.names if name.role not in (Role.SETTING, Role.AROUND) for word in split(name.text)}
+    words = {
+        word for name in milestone.names if name.role not in (Role.SETTING, Role.AROUND) for word in split(name.text)
+    }
     return bool(words - page.lexicon.names.generic - page.lexicon.phrases.keys()) or milestone.kind in _SINGLE
 
 

@@ -102,7 +102,8 @@ def _concerns(asked: Question, promise: Promise) -> bool:
     statement, latest = asked.cited.statement, promise.window.latest
     if asked.cited.release.date < promise.made_on:
         return False
-    if statement.type is not StatementType.MENTION or statement.days is None or latest is None:
+    by_its_time = asked.by_its_time or statement.type is StatementType.MENTION
+    if not by_its_time or statement.days is None or latest is None:
         return True
     return promise.made_on <= statement.days.earliest and statement.days.latest <= latest
 

@@ -78,7 +78,14 @@ class Comparison:
         whole, version = "whole" in cited.statement.cues, bool(_VERSION.search(cited.statement.quote))
         on_track = "on-track" in cited.statement.cues
         pair = Pair(
-            promised.kind, said.kind, cited.statement.type, whole, like, version, same_window=same_window, on_track=on_track
+            promised.kind,
+            said.kind,
+            cited.statement.type,
+            whole,
+            like,
+            version,
+            same_window=same_window,
+            on_track=on_track,
         )
         for rule in MATCHING:
             why = rule.apply(pair)

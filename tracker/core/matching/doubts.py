@@ -9,13 +9,16 @@ from tracker.core.matching.comparing import Comparison
 from tracker.core.matching.likeness import Likeness
 from tracker.core.matching.rules import ALIKE, PROVES
 from tracker.core.matching.subjects import content, stems
-from tracker.core.matching.threads import Thread
+from tracker.core.matching.threads import Question, Thread
 from tracker.core.matching.wording import words_of_its_own
 from tracker.core.models import NEVER_JUDGED, Cited, Interval, Kind, Role, Statement, StatementType
 from tracker.core.text import key_of
 
 NEARLY = frozenset({"same-group", "same-stage", "same-thing", "same-activity", "same-place"})
 """Rules whose refusal leaves a doubt when product or trial and kind are the same."""
+
+AT_THE_AGENCY = frozenset({Kind.REGULATORY_SUBMISSION, Kind.REGULATORY_ACCEPTANCE, Kind.REGULATORY_DECISION})
+"""Steps of one dossier: in the words of an application for approval one may be taken for another."""
 
 UNSURE_KINDS = frozenset({Kind.MANUFACTURING, Kind.LAUNCH, Kind.OTHER, Kind.CORPORATE})
 """Kinds between which wording wavers so much that a delivery of one may be meant for another."""
@@ -31,14 +34,19 @@ ENOUGH = 2
 """Points in common, words or products, that raise a doubt long before a window ends."""
 
 
-def nearly(refusals: Sequence[Refusal], cited: Cited, compare: Comparison) -> Iterator[tuple[Thread, str]]:
+def nearly(refusals: Sequence[Refusal], cited: Cited, compare: Comparison) -> Iterator[tuple[Thread, Question]]:
     """The threads a delivery was refused for that it may be meant for after all, each with the question."""
     if cited.statement.milestone.kind in NEVER_JUDGED:
         return
     for refusal in refusals:
         like = compare.like(refusal.thread.milestones[0], cited.statement.milestone)
-        if _is_near(refusal, cited, like) and not like.strong_conflict:
-            yield refusal.thread, f"may be told of this promise, but {refusal.why}"
+        if like.strong_conflict:
+            continue
+        why = f"may be told of this promise, but {refusal.why}"
+        if _is_near(refusal, cited, like):
+            yield refusal.thread, Question(cited, why)
+        elif _is_of_its_time(refusal, cited, like):
+            yield refusal.thread, Question(cited, why, by_its_time=True)
 
 
 def _is_near(refusal: Refusal, cited: Cited, like: Likeness) -> bool:
@@ -47,6 +55,17 @@ def _is_near(refusal: Refusal, cited: Cited, like: Likeness) -> bool:
         alike = like.strong or (like.proper and (like.things or like.activities)) or like.things >= ALIKE
         return refusal.rule in NEARLY and bool(alike or _may_be_the_only_one(refusal.thread, cited, like))
     return refusal.rule == "same-kind" and like.things >= ALIKE and refusal.thread.kind in UNSURE_KINDS
+
+
+def _is_of_its_time(refusal: Refusal, cited: Cited, like: Likeness) -> bool:
+    """Whether what was done when the promise was nearly due is of its kind, or another step of the same dossier."""
+    days = cited.statement.days
+    if days is None or not (refusal.thread.was_due(days) and refusal.thread.is_nearly_due(days)):
+        return False
+    if refusal.thread.kind is cited.statement.milestone.kind:
+        return refusal.rule in NEARLY
+    same_dossier = {refusal.thread.kind, cited.statement.milestone.kind} <= AT_THE_AGENCY
+    return refusal.rule == "same-kind" and same_dossier and (like.all_shared or like.things >= ALIKE)
 
 
 def _may_be_the_only_one(thread: Thread, cited: Cited, like: Likeness) -> bool:
@@ -102,7 +121,8 @@ def _speaks_of(said: Statement, thread: Thread, days: Interval, compare: Compari
         words = words | (content([promised.quote], compare.names) - stems(phrase) - compare.common)
     shared = {word for word in words & stems(said.quote) if not word.isdigit()}
     points = len(shared) + (like.strong if _names_one_itself(promised) or len(words) < ENOUGH else 0)
-    return points >= (1 if is_due else ENOUGH) and not _is_apart(promised, said, like)
+    wholly = bool(words) and words <= shared and (like.all_shared or len(words) >= ENOUGH)
+    return (wholly or points >= (1 if is_due else ENOUGH)) and not _is_apart(promised, said, like)
 
 
 def _is_apart(promised: Statement, said: Statement, like: Likeness) -> bool:

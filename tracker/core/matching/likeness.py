@@ -45,6 +45,11 @@ class Likeness:
         one, other = self.promised.proper, self.said.proper
         return frozenset(a for a in one for b in other if a == b or _cut_short(a, b) or _cut_short(b, a))
 
+    @property
+    def all_shared(self) -> bool:
+        """Whether any name is shared: a product, a trial, a proper name, or what one stands under."""
+        return bool(self.strong or self.shared_names or self.shares_setting)
+
     @cached_property
     def names_apart(self) -> bool:
         """Both name something, whatever it is, and nothing is the same."""

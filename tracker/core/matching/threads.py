@@ -61,6 +61,8 @@ class Question:
     cited: Cited
     why: str
     until: date | None = None
+    by_its_time: bool = False
+    """Whether little but the time speaks for it: then new guidance answers it."""
 
 
 @dataclass
@@ -107,6 +109,10 @@ class Thread:
         said = (cited for pledge in self.pledges for cited in pledge.cited)
         days = (c.release.date for c in said if c.statement.section is not Section.ABOUT and c.release.date >= since)
         return min(days, default=None)
+
+    def moved_since(self, day: date) -> date | None:
+        """The first day from one on that gives it another window: what was told by then had not been this."""
+        return min((pledge.made_on for pledge in self.pledges[1:] if pledge.made_on >= day), default=None)
 
     def would_be_late(self, days: Interval | None) -> bool:
         """Whether something done on these days was done after every window of the thread had closed."""

@@ -126,6 +126,8 @@ class Weaver:
         if thread.promises_in(window) or latest is None or latest >= cited.release.date or cited.statement.cues:
             return False
         like = self._compare.like(thread.milestones[0], cited.statement.milestone)
+        if like.said.ordinals - like.promised.ordinals - {"first"}:
+            return True
         by_words = like.things >= ALIKE and thread.kind is not Kind.DEAL_CLOSING  # one sale is called like another
         return not (like.strong or like.proper or like.groups or by_words)
 
@@ -187,8 +189,8 @@ class Weaver:
         if len(near) == 1:
             return near[0]
         if not near and cited.statement.type is StatementType.DELIVERY:
-            for thread, why in nearly(refused, cited, self._compare):
-                thread.ask(cited, why)
+            for thread, question in nearly(refused, cited, self._compare):
+                thread.review.append(question)
         for thread in near if cited.statement.milestone.kind not in NEVER_JUDGED else ():
             thread.ask(cited, f"may concern {len(near)} promises alike")
         return None
@@ -220,9 +222,11 @@ class Weaver:
 
 def _until_answered(thread: Thread, question: Question) -> Question:
     """What is merely dated inside a window raises a doubt until the milestone is told as done, or as still to come."""
+    on = question.cited.release.date
+    if question.by_its_time:
+        return replace(question, until=thread.moved_since(on))
     if question.cited.statement.type is not StatementType.MENTION:
         return question
-    on = question.cited.release.date
     delivered = min((one.known_on for one in thread.happenings if one.is_delivery and one.until is None), default=None)
     ends = [day for day in (delivered, thread.promised_again(on)) if day is not None]
     return Question(question.cited, question.why, min(ends, default=None))

@@ -276,9 +276,10 @@ def _held_back(facts: Facts) -> Finding:
 
     New guidance of a day after the window had closed is no surer than silence: it may be of the next one.
     """
-    pushed = facts.closes and any(new.made_on <= facts.closes for new in facts.pushes)
-    others = facts.withdrawal or pushed or not ends(facts.promise.window)
-    if others or not facts.read_since:
+    end = ends(facts.promise.window)
+    pushed = end and any(new.made_on <= max(end) for new in facts.pushes)
+    others = facts.withdrawal or pushed or not end
+    if others or not (facts.read_since or facts.pushes):
         return NO_DELIVERY
     return Verdict(status=Status.PENDING, rule="delivery-day-unknown", because=wording.held_back(facts))
 

@@ -97,7 +97,8 @@ def _is_without_end(candidate: Candidate, governor: Governor) -> bool:
 _GOES_ON = re.compile(
     r"(?:also |then |still )?(?:(?:to )?(?:continue (?:to|with|our|its|the|\w+ing)|keep \w+ing|focus|"
     r"remain (?:focused|committed)|make (?:\w+ )?progress)\b|(?:to )?(?:(?:see|make|steady|continued|further|strong|"
-    r"significant|good|more|additional|solid|great|robust) ){0,3}(?:progress|improvements?|momentum|acceleration|growth)\b)"
+    r"significant|good|more|additional|solid|great|robust) ){0,3}(?:progress|improvements?|momentum|acceleration|"
+    r"growth)\b)"
 )
 """Right after the governing words: an activity without an end, or a wish."""
 _CONTINUES = re.compile(r"continue(?: (?:in|through|throughout|during|into|over|on|the))*")
@@ -106,7 +107,8 @@ _WISH = re.compile(r"\b(?:improvements?|progress|momentum|benefits|effects)(?:\s
 
 _UNTIL = re.compile(r"\b(?:until|till|through|to)\s+(?:at least\s+)?(?:the\s+)?(?:end of\s+)?$", re.IGNORECASE)
 _LASTS = re.compile(
-    r"\b(?:remains?|stays?|runs?|lasts?|continues?|serves?|extends?|be (?:followed|valid|subject|effective|held back|available|"
+    r"\b(?:remains?|stays?|runs?|lasts?|continues?|serves?|extends?|be (?:followed|valid|subject|effective|held back|"
+    r"available|"
     r"displayed|on display|on view|offered|observed|closed|in (?:force|effect|place))|is (?:valid|effective|available|"
     r"in (?:force|effect|place)))\b(?:\s+[\w'’-]+){0,12}\s*$"
     r"|\b(?:roadmap|plan|strategy|program(?:me)?|outlook|vision)\s*$",

@@ -44,7 +44,8 @@ _RUNS_OUT = re.compile(
     r"(?:\b(?:agreement|contract|term|lease|licen[cs]e|offer|program|facility|period|loan)|,\s+(?:which|and)(?:\s+\w+)?)\s+"
     r"(?:expires?|ends?|ending|lapses?|terminates?|matures?|runs?(?:\s+(?:to|through|until))?)"
     r"(?:\s+(?:on|in|at))?(?:\s+the end of)?\s*$"
-    r"|\b(?:period|term|deadline|facility|loan|agreement|contract|lease|licen[cs]e|maturity)(?: (?:for|of) [\w$€£.,\s]+)?"
+    r"|\b(?:period|term|deadline|facility|loan|agreement|contract|lease|licen[cs]e|maturity)"
+    r"(?: (?:for|of) [\w$€£.,\s]+)?"
     r"\s+(?:was|has been|is|were)\s+(?:again\s+)?extended\s+(?:by [\w ]+, )?(?:to|until)\s*$",
     re.IGNORECASE,
 )
@@ -124,13 +125,13 @@ def _begins_with_another(candidate: Candidate, who: str) -> bool:
     start = governor.first - len(re.findall(r"[^\W_]+", _CLAUSES.split(who)[-1]))
     outsiders = candidate.tagged.within("cue", max(start, 0), governor.first)
     heads = [tag for tag in outsiders if tag.name in ("outsider", "law")]
-    if candidate.found and _SERVED.search(candidate.tagged.between(governor.first, governor.last + 2)):
+    if candidate.found and SERVED.search(candidate.tagged.between(governor.first, governor.last + 2)):
         return False
     active = governor.voice == "active" or (governor.voice == "modal" and not candidate.found)
     return bool(heads) and (active or heads[0].first - start <= 1 or heads[0].name == "law")
 
 
-_SERVED = re.compile(r"\bbe able$|\b(?:can|will) (?:expect|receive|get)\b")
+SERVED = re.compile(r"\bbe able\b|\b(?:can|will) (?:expect|receive|get)\b")
 """What customers are given is the company's to give: "will be able to buy", "can expect"."""
 
 

@@ -10,7 +10,7 @@ from tracker.core.extraction.governors import Stance
 from tracker.core.extraction.headings import headline_found, is_listed_ahead
 from tracker.core.extraction.milestones import Found
 from tracker.core.extraction.rules.book import SET_ASIDE, Ruling, rule
-from tracker.core.extraction.rules.others import DECIDED_BY_OTHERS
+from tracker.core.extraction.rules.others import DECIDED_BY_OTHERS, SERVED
 from tracker.core.extraction.tagging import Tag
 from tracker.core.models import Kind, StatementType
 
@@ -100,7 +100,8 @@ def headline_or_label(candidate: Candidate) -> Ruling | None:
 def _begins_with_outsider(candidate: Candidate, found: Found) -> bool:
     """Whether an agency or a rival stands before the milestone, which is no decision of theirs."""
     before = candidate.tagged.cues(candidate.clause.first, found.first)
-    return "outsider" in before and found.kind not in DECIDED_BY_OTHERS
+    served = SERVED.search(candidate.tagged.between(candidate.clause.first, found.first))
+    return "outsider" in before and found.kind not in DECIDED_BY_OTHERS and not served
 
 
 def _is_scheduled(candidate: Candidate) -> bool:
