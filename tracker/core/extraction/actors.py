@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from tracker.core.extraction.candidates import Candidate
 from tracker.core.extraction.governors import Governor, Stance
+from tracker.core.extraction.milestones import Found
 from tracker.core.models import Kind
 
 _WILLS = re.compile(
-    r"(?:announced? |has |have )?(?:expect|anticipate|plan|intend|aim|hope|target|seek|aspire|look forward)"
+    r"(?:announced? |has |have )?(?:expect|anticipate|plan|intend|aim|hope|target|seek|aspire|propose|commit|committed"
+    r"|undertake|look forward)"
     r"(?:s|ing)?\b(?! (?:to )?be\b)",
     re.IGNORECASE,
 )
@@ -38,10 +40,10 @@ _NOUNS = (
 )
 """Words before which "notes", "reports", "states" and "estimates" are things, and not what somebody does."""
 _TELLS = re.compile(
-    r"\b(?:(?:has|have|had) (?:\w+ly )*)?(?:said|says?|stated|announced|indicated|indicates|told|disclosed|"
+    r"(?<!to )\b(?:(?:has|have|had) (?:\w+ly )*)?(?:said|says?|stated|announced|indicated|indicates|told|disclosed|"
     r"confirmed|noted|wrote|writes|reported|believes?|warned|warns|predicts?|undertaken|informed|advised|"
     r"notified|found|finds|made known|let it be known|published|calculates?|judges?|declared)\b"
-    rf"|{_NOUNS}\b(?:notes|reports|states|estimates)\b",
+    rf"|{_NOUNS}\b(?:notes|reports|states|estimates)\b(?! (?:is|are|will|was|were|has|have|due|to|of|offering)\b)",
     re.IGNORECASE,
 )
 _FIRST_VERB = re.compile(rf"\s(?:also |now )?(?:{_WILLS.pattern}|{_TELLS.pattern})", re.IGNORECASE)
@@ -77,6 +79,13 @@ _BESIDE_US = re.compile(
 )
 """Somebody who has to do with the company and is not it."""
 
+_OUR_NAMED = re.compile(
+    r"[Oo]ur (?!subsidiary|division|unit|joint|parent|brand|plant|mine|project|product|drug|candidate|facility|team|"
+    r"chief|"
+    r"president|chair|founder|director|board|flagship|lead|new|own)(?:[a-z-]+ ){1,3}(?:[A-Z][\w&-]+ ?){1,4}"
+)
+"""Somebody who is named behind what he is to the company: "our financier Marlowe Capital"."""
+
 _SOMEBODY = re.compile(
     r"(?:the|a|an|its|their) (?:[\w-]+ ){0,2}(?:partner|customer|client|supplier|contractor|distributor|organi[sz]er"
     r"|authority|ministry|association|body|union|newsletter|university|institute|council|society|city|county|landlord"
@@ -89,6 +98,16 @@ _WHOSE = re.compile(r"\bwhose \w+$", re.IGNORECASE)
 """Whose owners, whose board: not the company's."""
 
 _BELONGS = re.compile(r"\b(?:subsidiary|affiliate|division|unit|joint venture|parent|brand|label)\b", re.IGNORECASE)
+
+
+def _is_of_one_named_before(candidate: Candidate, subject: Subject) -> bool:
+    """Whether "its" is of somebody else who stood before: "The society says …, and its research arm aims to"."""
+    if not re.match(r"(?:its|their)\b", subject.words):
+        return False
+    before = candidate.tagged.text.split(subject.words)[0]
+    first = _FIRST_FINITE.split(_FIRST_VERB.split(before)[0])[0].strip()
+    named = _ARTICLE.match(first) and _is_named_other(candidate, Subject(first))
+    return first != before.strip() and bool(named or _is_another(candidate, first))
 
 
 _OURS = re.compile(
@@ -106,7 +125,8 @@ _FIRM = re.compile(
     r"|(?:[A-Z][\w&.’'-]+,? ){1,5}"
     r"(?:Inc|Corp|Ltd|LLC|plc|AG|SE|ASA|AB|GmbH|Rail|Railways|Airlines|Airways|Motors|Bank|Pharma|Pharmaceuticals|"
     r"Therapeutics|Biosciences|Energy|Power|Holdings|Capital|Partners|University|Agency|Ministry|Authority|Commission|"
-    r"Council|Foundation|Institute|Association|Paper|Steel|Shipping|Lines)\.?)(?: is| are)?$"
+    r"Council|Foundation|Institute|Association|Paper|Steel|Shipping|Lines|Survey|Society|Corps|Force|Army|Navy|Union|"
+    r"League|Museum|Court|Parliament|Treasury|Exchange|Service)(?: of(?: [A-Z][\w-]+)+)?\.?)(?: is| are)?$"
 )
 """The whole of a subject is the name of a firm, an agency or a school."""
 
@@ -150,7 +170,7 @@ def is_willed_by_another(candidate: Candidate) -> bool:
 
 def _is_ours(candidate: Candidate, subject: Subject) -> bool:
     """Whether a subject is the company, one of its people, or a thing, which are the company's until said otherwise."""
-    if _is_another(candidate, subject.words):
+    if _is_another(candidate, subject.words) or _is_of_one_named_before(candidate, subject):
         return False
     if _ACTOR.search(subject.words):
         return True
@@ -213,6 +233,37 @@ def is_of_another(candidate: Candidate) -> bool:
     return owner is not None and not _has_own_name(candidate, owner["name"])
 
 
+def has_another_owner(candidate: Candidate, found: Found | None) -> bool:
+    """Whether a name that is not the company's stands with an apostrophe before a thing: "Larch Bio's PDUFA date"."""
+    governor = candidate.governor
+    if found is None or found.kind not in _OF_ONE_OWNER or (governor is not None and found.first >= governor.first):
+        return False
+    words = candidate.tagged.words
+    before, after = (
+        candidate.tagged.text[: words[found.first].start],
+        candidate.tagged.text[words[found.last - 1].end :],
+    )
+    owner = _OWNER_BEFORE.search(before) or _OWNER_AFTER.match(after)
+    return owner is not None and not _has_own_name(candidate, owner["name"])
+
+
+_OF_ONE_OWNER = frozenset(
+    {
+        Kind.REGULATORY_SUBMISSION,
+        Kind.REGULATORY_ACCEPTANCE,
+        Kind.REGULATORY_DECISION,
+        Kind.TRIAL_START,
+        Kind.ENROLLMENT_COMPLETE,
+        Kind.TRIAL_COMPLETE,
+        Kind.DATA_READOUT,
+    }
+)
+"""Kinds of milestone that are his whose trial or dossier it is; what was bought keeps its old owner's name."""
+
+_OWNER_BEFORE = re.compile(r"(?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+)*)[’']s\s+(?:[a-z]+ ){0,2}$")
+_OWNER_AFTER = re.compile(r" (?:[\w ]{0,20} )?(?:on|of|for) (?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+)*)[’']s\b")
+
+
 def begins_with_company(candidate: Candidate) -> bool:
     """Whether the subject begins with the company: "we are working with the agency and now expect"."""
     governor = _finite(candidate)
@@ -241,14 +292,14 @@ def _subject(candidate: Candidate, until: int) -> Subject:
     before = " ".join(candidate.tagged.text[:until].split())
     clause = re.split(r"[;:]\s|\s[-–—]+\s", before)[-1].strip(' “"')
     if re.search(r",\s+(?:and|but)$", clause):
-        return Subject(_FIRST_VERB.split(clause)[0])
+        return Subject(_FIRST_FINITE.split(_FIRST_VERB.split(clause)[0])[0])
     parts = re.split(r",\s+(?:and |but |while |whereas )?", clause + " ")
     if parts[-1].strip().split()[-1:] in _RELATIVES:
         return _antecedent(parts)
     apart = len(parts) > 2 and _VERB_ONLY.fullmatch(parts[-1].strip()) is not None
     whole, beside = (parts[-3], parts[-2]) if apart else (parts[-1], "")
     if re.search(r"\s(?:and|or|then)\s*$", whole):
-        whole = _FIRST_VERB.split(whole)[0]
+        whole = _FIRST_FINITE.split(_FIRST_VERB.split(whole)[0])[0]
     return Subject(_TRIMMED.sub("", whole.strip()), beside)
 
 
@@ -281,7 +332,7 @@ def _is_named_other(candidate: Candidate, subject: Subject) -> bool:
     whole = f"{subject.words} {beside}"
     if _has_own_name(candidate, whole) or _BELONGS.search(whole):
         return False
-    ours = _OWN.search(subject.words) and not _BESIDE_US.match(subject.words)
+    ours = _OWN.search(subject.words) and not (_BESIDE_US.match(subject.words) or _OUR_NAMED.fullmatch(subject.words))
     return not ours and bool(_NAME.search(subject.words) or _ALL_NAME.match(subject.beside) or _BESIDE_US.match(whole))
 
 

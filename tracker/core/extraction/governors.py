@@ -117,6 +117,13 @@ def _stance(tagged: Tagged, cue: Tag, before: list[str]) -> Stance:
         return Stance.FORMER
     if cue.name == "modal" and tagged.words[cue.first].lower == "should" and "if" in before:
         return Stance.WEAK
+    if cue.name == "modal" and before[-2:] in (
+        ["would", "have"],
+        ["could", "have"],
+        ["might", "have"],
+        ["may", "have"],
+    ):
+        return Stance.WEAK
     return Stance.PROMISE
 
 

@@ -198,7 +198,7 @@ def _one(
 ) -> Found | None:
     if governor is None:
         return in_phrase(tagged, lexicon, predicate) or in_predicate(tagged, lexicon, predicate, subject)
-    pointed = _pointed_at(tagged, lexicon, governor)
+    pointed = _pointed_at(tagged, lexicon, governor, subject)
     if pointed is not None:
         return pointed
     if governor.voice == "passive" and _describes(tagged, governor):
@@ -225,13 +225,23 @@ def _describes(tagged: Tagged, governor: Governor) -> bool:
     return (before in ARTICLES or before == "s") and at not in ("to", "for", "in", "by", "on", "during", "at", "that")
 
 
-def _pointed_at(tagged: Tagged, lexicon: Lexicon, governor: Governor) -> Found | None:
-    """The milestone right after "on track for", "slated for"; none where the date itself stands there."""
+def _pointed_at(tagged: Tagged, lexicon: Lexicon, governor: Governor, subject: Region) -> Found | None:
+    """The milestone right after "on track for", "slated for"; none where the date itself stands there.
+
+    What is "on schedule for release" stands before it.
+    """
     if governor.voice != "passive" or tagged.words[governor.last - 1].lower != "for":
         return None
     last = min(governor.last + _POINTED, len(tagged.words))
     cut = next((n for n in range(governor.last, last) if set(",;") & set(tagged.gap(n))), last)
-    return in_phrase(tagged, lexicon, Region(governor.last, cut))
+    found = in_phrase(tagged, lexicon, Region(governor.last, cut))
+    if found is None or found.thing is not None:
+        return found
+    names = {tag.name for tag in tagged.within("action", found.first, found.last)}
+    before = ((lexicon.kind_of(names, thing.name), thing) for thing in things(tagged, subject))
+    return next(
+        (_found(kind, Tag("action", "", None, found.first, found.last), thing) for kind, thing in before if kind), found
+    )
 
 
 _POINTED = 6

@@ -14,6 +14,10 @@ _CODE = re.compile(
     r"(?<![\w/-])([A-Z][A-Za-z]{0,6}(?:-[A-Z]{1,5})?|[A-Z]{8,14}(?=-))-?(\d{1,6}[A-Za-z]{0,3}\d{0,3})"
     r"(?![\w/%]|\.\d|,\d)"
 )
+_FORMULA = re.compile(
+    r"(?:Li2O|CO2e?|H2O?|N2O?|SO2|U3O8|V2O5|TiO2|Fe2O3|NH3|CH4|P2O5|Al2O3|SiO2|MoS2|WO3|Nb2O5|Ta2O5|K2O)", re.IGNORECASE
+)
+"""Substances, which are no products of anybody's."""
 _HYPHENED = re.compile(r"(?<![\w-])([A-Z]{2,6}-[A-Z]{2,6})(?![\w-])")
 _MARKED = re.compile(r"(?<!\w)([A-Z][\w-]{2,}(?: [A-Z][\w-]+)?)\s?(?:®|™|\((?:R|TM)\))")
 _CAPITALS = re.compile(
@@ -107,7 +111,7 @@ def _is_title_case(text: str) -> bool:
 def _coded(text: str, lexicon: Names) -> Iterator[Name]:
     for match in _CODE.finditer(text):
         prefix = match[1].upper()
-        if prefix in lexicon.not_codes or re.fullmatch(r"(?:19|20)\d\d", match[2]):
+        if prefix in lexicon.not_codes or re.fullmatch(r"(?:19|20)\d\d", match[2]) or _FORMULA.fullmatch(match[0]):
             continue
         near = text[max(0, match.start() - 12) : match.end() + 40]
         is_trial = len(prefix) >= 5 and bool(_TRIAL_WORD.search(near))
@@ -128,7 +132,8 @@ def _trials(text: str, lexicon: Names, own: frozenset[str]) -> Iterator[Name]:
     for match in _CAPITALS.finditer(text):
         word = match[1]
         if (
-            _CODE.fullmatch(word)
+            _FORMULA.fullmatch(word)
+            or _CODE.fullmatch(word)
             or word in lexicon.not_names
             or word.lower() in own
             or word.split("-")[0].upper() in lexicon.not_codes
@@ -217,7 +222,7 @@ def _proper(text: str, own: frozenset[str], lexicon: Names) -> Iterator[Name]:
             continue
         if _SPEECH.search(text[: match.start()]) or _PERSON_AFTER.match(text[match.end() :]):
             continue
-        if _COUNTED.match(text, match.start()):
+        if _COUNTED.match(text, match.start()) or _FORMULA.fullmatch(match[1]):
             continue
         name = _trimmed(match[1], own, lexicon, at_start=_starts_sentence(text, match.start()))
         if _places_only(name, lexicon):
@@ -235,6 +240,7 @@ def _is_model(name: str) -> bool:
 _COUNTED = re.compile(
     r"(?:Week|Day|Month|Year|Hour|Visit|Table|Note|Item|Rule|Section|Article|Chapter|Form|Fiscal|FY"
     r"|EUR|USD|GBP|CHF|SEK|NOK|DKK|CAD|AUD|JPY|RMB|CNY|HKD|INR)s? ?\d|End-of-"
+    r"|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\w+teen|\w+ty)(?:-\w+)? of "
 )
 """Times of a trial, places in a document, sums: Week 26, Table 3, EUR 64. They name nothing that is promised."""
 
@@ -266,6 +272,10 @@ _DONE = re.compile(r"[A-Z][a-z]+ed|Made|Began|Built|Took|Won|Sold|Held|Gave|Paid
 """A finished verb that begins a bullet: in "Made Meteor available" only Meteor is a name."""
 
 
+_CUT_OFF = frozenset("North South East West Central World Day Week Forum Summit Expo Fair Show Conference".split())
+"""Words that name nothing when the name before them was the company's: the fair Optics West, the Acme Forum."""
+
+
 def _trimmed(phrase: str, own: frozenset[str], lexicon: Names, *, at_start: bool) -> str:
     words = _PART_OF.sub("", phrase).split(" ")
     if at_start and words[0] not in lexicon.not_names and not words[0][1:].isupper():
@@ -287,6 +297,8 @@ def _trimmed(phrase: str, own: frozenset[str], lexicon: Names, *, at_start: bool
     ):
         words.pop()
     kept = re.sub(r"[’']s?$", "", " ".join(words)).strip(" :")
+    if kept != phrase and kept in _CUT_OFF:
+        return ""
     if not kept or kept.lower() in own or all(word.strip("’'s").lower() in own for word in kept.split()):
         return ""
     return kept if (any(c.isalpha() for c in kept) and not kept[0].isdigit()) or "K" in kept else ""

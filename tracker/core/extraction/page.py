@@ -94,6 +94,7 @@ class Page:
     @cached_property
     def own_names(self) -> frozenset[str]:
         """Words of the company's name, and the first words of its products, trials, units and officers, as written."""
+        lexicon = self.lexicon.names
         company = {word for word in re.findall(r"\w{3,}", self.draft.company.name) if word.lower() not in _LEGAL}
         about = " ".join(s.text for s in self.sentences if s.section is Section.ABOUT)
         ours = {
@@ -103,7 +104,9 @@ class Page:
             for word in {n.text.split()[0], *re.findall(r"^[A-Za-z]{3,}(?=-\d)", n.text)}
         }
         named = company | ours | self._short_names(company) | {self.draft.company.ticker or ""}
-        return frozenset(named | {word.upper() for word in company | ours}) - {""}
+        places = {word for place in (*lexicon.places, *lexicon.regions, *lexicon.demonyms) for word in place.split()}
+        own = named | {word.upper() for word in company | ours}
+        return frozenset(own - {"", "About", "ABOUT"} - (places - company))
 
     def _short_names(self, company: set[str]) -> set[str]:
         """What the company calls itself in brackets behind its name: "The Rowan Group AG (ISIN …, “TRG”)"."""
@@ -151,7 +154,8 @@ def _is_unit(name: Name, about: str, text: str) -> bool:
     if name.role is not Role.PROPER:
         return False
     owned = r"(?:an? |our |its |the )?(?:wholly[- ]owned )?(?:subsidiary|division|label|brand|unit)\b"
-    return name.text in about or bool(re.search(rf"{re.escape(name.text)},? {owned}", text))
+    named = re.search(rf"(?<!in )(?<!at )(?<!near )(?<!of )(?<!from )(?<!to )\b{re.escape(name.text)}\b", about)
+    return bool(named or re.search(rf"{re.escape(name.text)},? {owned}", text))
 
 
 def _hides(name: Name) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from tracker.core.extraction.milestones import Found
 from tracker.core.extraction.names import NameTable
 from tracker.core.extraction.tagging import Tag, Tagged
-from tracker.core.lexicon import Form
+from tracker.core.lexicon import Form, split
 from tracker.core.models import Kind, Milestone, Name, Role, Window
 from tracker.core.text import key_of
 
@@ -66,7 +66,7 @@ def milestone_of(
 ) -> Milestone:
     """The milestone with its names; `span` are the offsets of the clause that speaks of it."""
     head = tagged.words[min(found.first, len(tagged.words) - 1)].start
-    inside = _between_semicolons(tagged.text, head, table.find(tagged.text))
+    inside = _between_semicolons(tagged.text, head, _without_venues(tagged.text, table.find(tagged.text), window))
     near = sorted(
         (row for row in inside if span[0] <= row[0] < span[1]),
         key=lambda row: (abs(row[0] - head) > 80, row[0] < head - 60, abs(row[0] - head)),
@@ -77,7 +77,9 @@ def milestone_of(
         near = [row for row in near if row[2].role in (Role.PROPER, Role.PLACE) or abs(row[0] - head) <= _BESIDE]
     names = _unique(name for _, _, name in near)
     phrase = noun_phrase(tagged, found, window)
-    if not any(_says_enough(name, phrase) or _leads(name, tagged.text) for name in names):
+    if not any(_says_enough(name, phrase) or _leads(name, tagged.text) for name in names) and not _does_it(
+        found, near, head
+    ):
         names = _unique([*names, *_taken_over(found, inside, table, context)])
     if not names and found.kind not in _NEEDS_NO_NAME:
         names = list(_with_role(_proper_around(table, context), Role.SETTING))
@@ -95,9 +97,32 @@ def _says_enough(name: Name, phrase: str) -> bool:
     return (name.text.isupper() and len(name.text) > 4) or name.text in phrase
 
 
+def _does_it(found: Found, near: list[tuple[int, int, Name]], head: int) -> bool:
+    """Whether a proper name stands right before what it does: "Meteor Insight opens in May"."""
+    beside = (name.role is Role.PROPER and 0 < head - end <= _ADJACENT for _, end, name in near)
+    return found.kind in _CALLED_BY_NAME and any(beside)
+
+
+_ADJACENT = 2
+"""Characters between a name and the verb that follows it."""
+
+_CALLED_BY_NAME = frozenset({Kind.LAUNCH, Kind.MANUFACTURING, Kind.CORPORATE, Kind.OTHER})
+
+
 def _leads(name: Name, text: str) -> bool:
     """Whether a name leads its bullet: "Wren Mini: filing planned for May"."""
     return re.match(rf"\W*{re.escape(name.text)}(?::|\s+[-–—])\s", text) is not None
+
+
+def _without_venues(text: str, rows: list[tuple[int, int, Name]], window: Window | None) -> list[tuple[int, int, Name]]:
+    """The names of a sentence but for that of the fair or congress at which it is to happen, behind the date."""
+    if window is None:
+        return rows
+    return [
+        row
+        for row in rows
+        if not (row[2].role is Role.PROPER and row[0] > window.end and re.search(r"\bat (?:the )?$", text[: row[0]]))
+    ]
 
 
 def _between_semicolons(text: str, head: int, rows: list[tuple[int, int, Name]]) -> list[tuple[int, int, Name]]:
@@ -164,7 +189,9 @@ def _unique(names: Iterable[Name]) -> list[Name]:
 
 
 def _covered(phrase: str, names: Sequence[Name]) -> bool:
-    return any(key_of(name.text) == key_of(phrase) for name in names)
+    """Whether a phrase says nothing that the names do not say: a row of a table is its names and a number."""
+    named = {word for name in names for word in split(name.text)}
+    return all(word in named or word.isdigit() for word in split(phrase))
 
 
 def noun_phrase(tagged: Tagged, found: Found, window: Window | None) -> str:

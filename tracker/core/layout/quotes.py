@@ -45,9 +45,10 @@ _HEADS_A_FIRM = re.compile(
     r"|Therapeutics|Energy)\b)"
 )
 _OF_A_FIRM = re.compile(
-    r"\b[Dd]irector of (?!(?:the )?(?:Board|Company|Operations|Research|Finance|Sales|Marketing|Exploration|Engineering"
+    r"\b(?:[Dd]irector|[Pp]resident) of (?!(?:the )?(?:Board|Company|Operations|Research|Finance|Sales|Marketing|Exploration|Engineering"
     r"|Clinical|Regulatory|Communications|Investor|Corporate|Human|Business|Product|Quality|Manufacturing|Strategy|Legal"
-    r"|Medical|Technology|Science|Development|Project|Public|Government|External|Global|Supply|Customer|People)\b)"
+    r"|Medical|Technology|Science|Development|Project|Public|Government|External|Global|Supply|Customer|People"
+    r"|Americas|North|South|Europe|Asia|Latin|International|EMEA|APAC|Commercial)\b)"
     r"(?:the )?[A-Z]"
 )
 _OF_A_SOCIETY = re.compile(

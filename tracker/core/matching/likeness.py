@@ -43,7 +43,7 @@ class Likeness:
     def shared_names(self) -> frozenset[str]:
         """The proper names both have, those that the company uses all the time too."""
         one, other = self.promised.proper, self.said.proper
-        return frozenset(a for a in one for b in other if a == b or _cut_short(a, b) or _cut_short(b, a))
+        return frozenset(a for a in one for b in other if _alike(a, b))
 
     @property
     def all_shared(self) -> bool:
@@ -171,7 +171,7 @@ class Likeness:
     def shares_setting(self) -> bool:
         """One stands under what the other names, or both under the same."""
         one, other = self.promised, self.said
-        return bool(one.surroundings & other.all_names or other.surroundings & one.all_names)
+        return _any_alike(one.surroundings, other.all_names) or _any_alike(other.surroundings, one.all_names)
 
     @cached_property
     def beside_name(self) -> bool:
@@ -276,6 +276,16 @@ def _models(one: frozenset[str], other: frozenset[str]) -> bool:
     """Names of which one is the other with the name of a model behind it."""
     pairs = [(a.split(), b.split()) for a in one for b in other] if not one & other else []
     return any(a[:-1] == b and MODEL.fullmatch(a[-1]) for pair in pairs for a, b in (pair, pair[::-1]))
+
+
+def _any_alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    return any(_alike(a, b) for a in one for b in other)
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two names are one, or one of them the other cut short: Unit 1 of Marlow Unit 1."""
+    behind = any(a[-1].isdigit() and b.endswith(" " + a) for a, b in ((one, other), (other, one)))
+    return one == other or behind or _cut_short(one, other) or _cut_short(other, one)
 
 
 def _cut_short(short: str, long: str) -> bool:

@@ -142,7 +142,7 @@ def same_thing(pair: Pair) -> str | None:
     """Without a shared product or trial the thing must be named alike; with one, it must not be named otherwise."""
     like = pair.likeness
     of_party = pair.promised in NAMED_BY_PARTY and bool(like.shared_names or like.of_the_setting)
-    named = like.strong or like.proper or of_party
+    named = like.strong or like.proper or of_party or (pair.restates and like.all_shared)
     if pair.promised is Kind.MANUFACTURING and pair.type is StatementType.PROMISE and like.names_apart:
         return "another thing"
     if like.beside_name and pair.type is StatementType.PROMISE and not (like.strong or pair.restates):
@@ -164,7 +164,7 @@ def same_thing(pair: Pair) -> str | None:
 @rule("same-activity", "the installation of a thing is not its operation, nor a designation an approval")
 def same_activity(pair: Pair) -> str | None:
     """Both name an activity, and none is the same."""
-    return "another activity" if pair.likeness.activity_conflict and not pair.whole else None
+    return "another activity" if pair.likeness.activity_conflict and not (pair.whole or pair.restates) else None
 
 
 @rule("same-scope", "what drops a part drops only that part")

@@ -146,7 +146,8 @@ def _tells(word: str, lexicon: Names) -> bool:
     """Whether a word says which thing or which activity is meant."""
     if word in lexicon.activities:
         return True
-    return not {word, stem(word)} & lexicon.generic and (len(word) > 2 or word.isdigit())
+    generic = word in lexicon.generic or stem(word) in stems_of(lexicon.generic)
+    return not generic and (len(word) > 2 or word.isdigit())
 
 
 @cache
@@ -159,8 +160,13 @@ def stem(word: str) -> str:
     """A word without the endings of plural and gerund."""
     for ending in ("ational", "ations", "ation", "ings", "ing", "ments", "ment", "ies", "es", "s", "ed"):
         if word.endswith(ending) and len(word) - len(ending) >= 4:
-            return word[: -len(ending)]
-    return word
+            word = word[: -len(ending)]
+            break
+    return word.removesuffix("e") if len(word) > _SHORT else word
+
+
+_SHORT = 4
+"""Letters of a word that keeps its final e."""
 
 
 def _stages(milestone: Milestone, lexicon: Names) -> frozenset[int]:

@@ -111,7 +111,8 @@ _LASTS = re.compile(
     r"available|"
     r"displayed|on display|on view|offered|observed|closed|in (?:force|effect|place))|is (?:valid|effective|available|"
     r"in (?:force|effect|place)))\b(?:\s+[\w'’-]+){0,12}\s*$"
-    r"|\b(?:roadmap|plan|strategy|program(?:me)?|outlook|vision)\s*$",
+    r"|\b(?:has|have|roadmap|plan|strategy|program(?:me)?|outlook|vision)"
+    r"(?:\s+(?:until|till|through))?(?:\s+the end of)?\s*$",
     re.IGNORECASE,
 )
 """A verb of lasting, a few words before the date."""

@@ -6,6 +6,7 @@ import re
 
 from tracker.core.extraction.actors import (
     begins_with_company,
+    has_another_owner,
     is_of_another,
     is_own_actor,
     is_told_of_another,
@@ -22,7 +23,7 @@ from tracker.core.models import Kind, StatementType
 def action_date(candidate: Candidate) -> Ruling | None:
     """A PDUFA target action date of September 3."""
     found = candidate.action_date
-    denied = candidate.stance in (Stance.NEGATED, Stance.FORMER, Stance.WEAK)
+    denied = candidate.stance in (Stance.NEGATED, Stance.FORMER, Stance.WEAK) or has_another_owner(candidate, found)
     return Ruling(StatementType.PROMISE, (found,)) if found is not None and not denied else None
 
 
@@ -107,6 +108,7 @@ def _is_outsider(candidate: Candidate) -> bool:
         return False
     if (
         is_of_another(candidate)
+        or any(has_another_owner(candidate, found) for found in candidate.found)
         or _is_done_by_another(candidate)
         or is_told_of_another(candidate)
         or is_willed_by_another(candidate)

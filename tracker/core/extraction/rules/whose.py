@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tracker.core.extraction.candidates import Candidate
 from tracker.core.extraction.headings import headline_found
 from tracker.core.extraction.rules.book import SET_ASIDE, Ruling, rule
@@ -29,7 +31,14 @@ def not_the_issuers_words(candidate: Candidate) -> Ruling | None:
 @rule("safe-harbor", "the safe harbor repeats promises and makes none")
 def safe_harbor(candidate: Candidate) -> Ruling | None:
     """The legal paragraph on forward-looking statements."""
-    return _mention(candidate) if candidate.sentence.section is Section.SAFE_HARBOR else None
+    about_itself = _FORWARD.search(candidate.sentence.text)
+    return _mention(candidate) if candidate.sentence.section is Section.SAFE_HARBOR or about_itself else None
+
+
+_FORWARD = re.compile(
+    r"\bstatements?\b.*\bforward[- ]looking\b|\bforward[- ]looking statements?\b", re.IGNORECASE | re.DOTALL
+)
+"""A sentence that says which of its statements look forward makes none."""
 
 
 @rule("furniture", "contacts, dial-in lines and trademarks promise nothing")
