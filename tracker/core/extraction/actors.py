@@ -43,7 +43,8 @@ _TELLS = re.compile(
     r"(?<!to )\b(?:(?:has|have|had) (?:\w+ly )*)?(?:said|says?|stated|announced|indicated|indicates|told|disclosed|"
     r"confirmed|noted|wrote|writes|reported|believes?|warned|warns|predicts?|undertaken|informed|advised|"
     r"notified|found|finds|made known|let it be known|published|calculates?|judges?|declared)\b"
-    rf"|{_NOUNS}\b(?:notes|reports|states|estimates)\b(?! (?:is|are|will|was|were|has|have|due|to|of|offering)\b)",
+    rf"|{_NOUNS}\b(?:notes|reports|states|estimates)\b"
+    r"(?! (?:is|are|will|was|were|has|have|due|to|of|offering)\b)",
     re.IGNORECASE,
 )
 _FIRST_VERB = re.compile(rf"\s(?:also |now )?(?:{_WILLS.pattern}|{_TELLS.pattern})", re.IGNORECASE)
@@ -78,6 +79,14 @@ _BESIDE_US = re.compile(
     re.IGNORECASE,
 )
 """Somebody who has to do with the company and is not it."""
+
+_ONE_BESIDE_US = re.compile(
+    r"(?:one|two|three|some|several|many|most|a number) of (?:our|its|the company[’']s|[A-Z][\w-]+[’']s) "
+    r"(?:[\w-]+ ){0,2}"
+    r"(?:partner|customer|client|supplier|contractor|vendor|tenant|distributor|lender|investor|shareholder)s\b",
+    re.IGNORECASE,
+)
+"""Some of those who have to do with the company: "one of our suppliers"."""
 
 _OUR_NAMED = re.compile(
     r"[Oo]ur (?!subsidiary|division|unit|joint|parent|brand|plant|mine|project|product|drug|candidate|facility|team|"
@@ -215,6 +224,8 @@ def is_told_of_another(candidate: Candidate) -> bool:
     told = re.split(r"\bthat\b", candidate.tagged.text[said[-1].end() : until].removeprefix(" us"))[-1]
     if re.search(r"\bits own\b", candidate.tagged.text[said[-1].end() : until]) and _is_named_other(candidate, speaker):
         return True
+    if _FIRM.fullmatch(speaker.words) and not _OWN.search(told) and _is_named_other(candidate, speaker):
+        return True
     if ";" in told or _OWN.search(told) or _has_own_name(candidate, told):
         return False
     whole = candidate.tagged.text[said[-1].end() : until]
@@ -271,6 +282,18 @@ def begins_with_company(candidate: Candidate) -> bool:
     return bool(re.match(r"(?:we|the company|management)\b", subject, re.IGNORECASE))
 
 
+def is_told_in_passing(candidate: Candidate) -> bool:
+    """Whether a relative clause tells what somebody else is to do: "the agency, which is expected to deliver it"."""
+    governor = _finite(candidate)
+    until = candidate.tagged.words[governor.first].start
+    clause = re.split(r",\s+", candidate.tagged.text[:until])[-1]
+    if not re.fullmatch(r"(?:which|who)(?:\s+(?:is|are|also|now|still|currently))*\s*", clause.replace("\n", " ")):
+        return False
+    subject = _subject(candidate, until)
+    owner = re.sub(r"[’']s\b.*", "", subject.words)
+    return "outsider" in _cues(candidate, owner) or _is_another(candidate, subject.words)
+
+
 def is_told_to_company(candidate: Candidate) -> bool:
     """Whether somebody has told it to the company: "the agency informed us that it expects"."""
     told = re.search(r"\b(?:told|informed|notified|advised)\s+(?P<whom>.{2,60}?)\s+that\b", candidate.tagged.text)
@@ -294,7 +317,8 @@ def _subject(candidate: Candidate, until: int) -> Subject:
     if re.search(r",\s+(?:and|but)$", clause):
         return Subject(_FIRST_FINITE.split(_FIRST_VERB.split(clause)[0])[0])
     parts = re.split(r",\s+(?:and |but |while |whereas )?", clause + " ")
-    if parts[-1].strip().split()[-1:] in _RELATIVES:
+    parts[-1] = _TRIMMED.sub("", parts[-1].rstrip())
+    if parts[-1].split()[-1:] in _RELATIVES:
         return _antecedent(parts)
     apart = len(parts) > 2 and _VERB_ONLY.fullmatch(parts[-1].strip()) is not None
     whole, beside = (parts[-3], parts[-2]) if apart else (parts[-1], "")
@@ -312,6 +336,8 @@ def _antecedent(parts: list[str]) -> Subject:
 
 def _is_another(candidate: Candidate, subject: str) -> bool:
     """Whether a subject is somebody else by its very words: a rival, the ministry, one of our customers."""
+    if _ONE_BESIDE_US.match(subject):
+        return True
     head = _REST.split(subject)[0].removesuffix(" of ours")
     if not head or _has_own_name(candidate, head):
         return False
@@ -330,7 +356,7 @@ def _is_named_other(candidate: Candidate, subject: Subject) -> bool:
     """Whether a subject is a proper name, and none of the company's: "Norrland Rail", "our partner, Kobe Aero"."""
     beside = "" if subject.beside.startswith(_RELATING) else subject.beside
     whole = f"{subject.words} {beside}"
-    if _has_own_name(candidate, whole) or _BELONGS.search(whole):
+    if _has_own_name(candidate, f"{_REST.split(subject.words)[0]} {beside}") or _BELONGS.search(whole):
         return False
     ours = _OWN.search(subject.words) and not (_BESIDE_US.match(subject.words) or _OUR_NAMED.fullmatch(subject.words))
     return not ours and bool(_NAME.search(subject.words) or _ALL_NAME.match(subject.beside) or _BESIDE_US.match(whole))

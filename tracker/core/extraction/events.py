@@ -41,7 +41,7 @@ _TELLING = frozenset(
 )
 _HOLDING = frozenset({"is", "are", "now", "be", "has", "have", "s", "re", "fully"})
 _UNDERWAY = re.compile(
-    r"\b(?:(?:is|are|now|currently|well) under ?way|now enrolling|now open|now available|fully enrolled"
+    r"\b(?:(?:is|are|now|currently|well) (?:under ?way|in progress)|now enrolling|now open|now available|fully enrolled"
     r"|(?:is|are|now|fully) operational|now in production)\b",
     re.IGNORECASE,
 )
@@ -104,7 +104,7 @@ def _is_conditional(tagged: Tagged) -> bool:
 def _done(sentence: Sentence, tagged: Tagged, lexicon: Lexicon) -> Iterator[Happening]:
     stances = governors(tagged)
     for doing, names in doings(tagged, Region(0, len(tagged.words))):
-        if not _is_done(sentence, tagged, doing, stances):
+        if names == {"sign"} or not _is_done(sentence, tagged, doing, stances):
             continue
         region = _region(tagged, doing, stances)
         found = _kind_of(tagged, lexicon, doing, names, region)
@@ -137,6 +137,8 @@ def _is_done(sentence: Sentence, tagged: Tagged, doing: Tag, stances: tuple[Gove
         return False
     if _COMING & set(lead[-3:]) or "being" in lead[-2:] or ("have" in lead and "to" in lead):
         return False
+    if _NEARLY & set(lead[-2:]) or _follows_of_plan(tagged, doing):
+        return False
     if doing.form is Form.PAST:
         if attributive(tagged, doing):
             return False
@@ -154,6 +156,23 @@ def _is_done(sentence: Sentence, tagged: Tagged, doing: Tag, stances: tuple[Gove
         doing.name == "complete"
         and bool(_HOLDING & set(before[-2:]))
         and not (nearest and nearest.stance is Stance.PROMISE)
+    )
+
+
+_NEARLY = frozenset("substantially nearly almost mostly largely partly percent".split())
+"""Words before "complete" with which it is not."""
+
+
+def _follows_of_plan(tagged: Tagged, doing: Tag) -> bool:
+    """Whether only the dates of it are told: "announced opening dates for its first stores"."""
+    following = tagged.words[doing.last].lower if doing.last < len(tagged.words) else ""
+    return doing.form in (Form.NOUN, Form.GERUND) and following in (
+        "date",
+        "dates",
+        "plan",
+        "plans",
+        "schedule",
+        "timing",
     )
 
 
@@ -182,6 +201,8 @@ def _kind_of(tagged: Tagged, lexicon: Lexicon, doing: Tag, names: frozenset[str]
     led = _passive(tagged, doing) or _stands_alone(tagged, doing)
     order = [*heads, *after[:2]] if led else [*after[:2], *heads]
     for thing in order[:4]:
+        if thing.name == "contract":
+            continue  # which of its contracts a company signed is told by no kind
         if thing.first >= doing.last and _OF_ANOTHER.search(tagged.between(doing.last, thing.first)):
             continue
         kind = lexicon.kind_of(names, thing.name)
@@ -246,16 +267,17 @@ def _underway(tagged: Tagged, lexicon: Lexicon) -> Iterator[Happening]:
         return
     near = list(reversed(things(tagged, Region(max(0, at - 10), at)))) + things(tagged, Region(at, at + 4))
     action = _STATES.get(match[0].lower(), "start")
+    cues = ("underway",) if _JUST_BEGUN.search(match[0]) else ("running",)
     for thing in near:
         kind = lexicon.kind_of({action}, thing.name)
-        if kind is not None:
-            yield Happening(
-                StatementType.DELIVERY,
-                Found(kind, thing.first, max(thing.last, at)),
-                Region(0, len(tagged.words)),
-                ("underway",),
-            )
+        if kind is not None and not _OF_ANOTHER.search(tagged.between(0, thing.first)):
+            found = Found(kind, thing.first, max(thing.last, at))
+            yield Happening(StatementType.DELIVERY, found, Region(0, len(tagged.words)), cues)
             return
+
+
+_JUST_BEGUN = re.compile(r"way$|progress$", re.IGNORECASE)
+"""What is under way has begun, and no more."""
 
 
 def _live(tagged: Tagged) -> Iterator[Happening]:

@@ -213,7 +213,7 @@ def _is_main_or_base(tagged: Tagged, cue: Tag) -> bool:
     """Whether "have" is no auxiliary: "goal is to have", "we have a runway"."""
     if tagged.words[cue.first].lower not in ("have", "has"):
         return False
-    before = tagged.words[cue.first - 1].lower if cue.first else ""
+    before = tagged.words[cue.first - 1].lower if cue.first else "to"
     after = tagged.words[cue.last].lower if cue.last < len(tagged.words) else ""
     return before in _BEFORE_BASE or after in _AFTER_POSSESSION
 
@@ -221,7 +221,13 @@ def _is_main_or_base(tagged: Tagged, cue: Tag) -> bool:
 def attributive(tagged: Tagged, participle: Tag) -> bool:
     """Whether a participle only describes a noun: "an updated schedule", "the announced offering"."""
     before = tagged.words[participle.first - 1].lower if participle.first else ""
+    if before in _AT_PRESENT and participle.first > 1 and "," in tagged.gap(participle.first - 1):
+        return True
     return before in ARTICLES and not _CLAUSE.search(tagged.gap(participle.first))
+
+
+_AT_PRESENT = frozenset("currently presently formerly now today".split())
+"""Words that begin an aside between commas: "its assembly, currently performed in Leeds,"."""
 
 
 def _is_to_be_had(tagged: Tagged, action: Tag) -> bool:

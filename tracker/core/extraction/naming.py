@@ -218,13 +218,14 @@ def _subsequence(letters: Sequence[str], text: str) -> bool:
 
 def _proper(text: str, own: frozenset[str], lexicon: Names) -> Iterator[Name]:
     for match in _PROPER.finditer(text):
-        if _starts_sentence(text, match.start()) and " " not in match[1]:
+        if _starts_sentence(text, match.start()) and " " not in match[1] and not text.startswith(": ", match.end()):
             continue
         if _SPEECH.search(text[: match.start()]) or _PERSON_AFTER.match(text[match.end() :]):
             continue
         if _COUNTED.match(text, match.start()) or _FORMULA.fullmatch(match[1]):
             continue
-        name = _trimmed(match[1], own, lexicon, at_start=_starts_sentence(text, match.start()))
+        leads = text.startswith(": ", match.end()) and match[1].lower() not in lexicon.generic
+        name = _trimmed(match[1], own, lexicon, at_start=_starts_sentence(text, match.start()), leads=leads)
         if _places_only(name, lexicon):
             continue
         if name and len(name) > 2:
@@ -272,16 +273,24 @@ _DONE = re.compile(r"[A-Z][a-z]+ed|Made|Began|Built|Took|Won|Sold|Held|Gave|Paid
 """A finished verb that begins a bullet: in "Made Meteor available" only Meteor is a name."""
 
 
+_SEATS = frozenset(
+    "University City Bank Department Port State Ministry Institute Board Bay Isle Province County Town Church College "
+    "School Office Government Kingdom Republic Society Museum".split()
+)
+"""Words before "of" that begin a name; others, at the head of a sentence, only tell what is done with one."""
+
 _CUT_OFF = frozenset("North South East West Central World Day Week Forum Summit Expo Fair Show Conference".split())
 """Words that name nothing when the name before them was the company's: the fair Optics West, the Acme Forum."""
 
 
-def _trimmed(phrase: str, own: frozenset[str], lexicon: Names, *, at_start: bool) -> str:
+def _trimmed(phrase: str, own: frozenset[str], lexicon: Names, *, at_start: bool, leads: bool) -> str:
     words = _PART_OF.sub("", phrase).split(" ")
     if at_start and words[0] not in lexicon.not_names and not words[0][1:].isupper():
-        words = words if len(words) > 1 else []
+        words = words if len(words) > 1 or leads else []
         if words and _DONE.fullmatch(words[0]):
             words.pop(0)
+        if len(words) > 2 and words[1] == "of" and words[0] not in _SEATS:
+            words = words[2:]
     while words and words[0] in ("The", "A", "An", "Our", "Its", "In", "At", "On"):
         words.pop(0)
     if len(words) > 2 and _NUMBER.fullmatch(words[-1]) and words[-2] != "Phase":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from tracker.core.extraction.aliases import aliases
@@ -11,7 +11,7 @@ from tracker.core.extraction.fiscal import fiscal_year_end, reported_period
 from tracker.core.extraction.names import NameTable
 from tracker.core.extraction.naming import name_table
 from tracker.core.extraction.subjects import STRONG, Context
-from tracker.core.extraction.tagging import Tagged, tag
+from tracker.core.extraction.tagging import Tag, Tagged, tag
 from tracker.core.layout import lay_out, title_sentence
 from tracker.core.lexicon import Lexicon, split
 from tracker.core.models import Alias, Draft, Interval, Name, Role, Section, Sentence
@@ -33,6 +33,16 @@ _RUN_IN = 4
 """Words of a heading run in at most."""
 
 _LEGAL = frozenset("inc corp corporation ltd llc plc the company holdings group and limited international".split())
+
+_TRADE = frozenset(
+    "systems space technologies technology therapeutics pharmaceuticals pharma biosciences bio biotech medical health "
+    "healthcare energy power resources mining minerals metals gold silver copper lithium capital financial bank "
+    "bancorp "
+    "software semiconductor semiconductors electronics motors industries brands foods restaurants stores airlines "
+    "aerospace aviation launch orbital networks communications solutions services sciences labs laboratories partners "
+    "global national american european north south east west new united general first international".split()
+)
+"""Words of many companies' names, by which no company is known."""
 
 
 @dataclass(frozen=True)
@@ -95,7 +105,10 @@ class Page:
     def own_names(self) -> frozenset[str]:
         """Words of the company's name, and the first words of its products, trials, units and officers, as written."""
         lexicon = self.lexicon.names
-        company = {word for word in re.findall(r"\w{3,}", self.draft.company.name) if word.lower() not in _LEGAL}
+        words = re.findall(r"\w{3,}", self.draft.company.name)
+        company = {
+            word for word in words if word.lower() not in _LEGAL and (word.lower() not in _TRADE or word == words[0])
+        }
         about = " ".join(s.text for s in self.sentences if s.section is Section.ABOUT)
         ours = {
             word
@@ -127,7 +140,16 @@ class Page:
     def tagged(self, sentence: Sentence) -> Tagged:
         """The sentence looked up in the lexicon; the words of proper names mean nothing but themselves."""
         masks = [(start, end) for start, end, name in self.names.find(sentence.text) if _hides(name)]
-        return tag(fold(sentence.text), self.lexicon, masks)
+        tagged = tag(fold(sentence.text), self.lexicon, masks)
+        return tagged if self.is_clinical else replace(tagged, tags=tuple(filter(_is_not_clinical, tagged.tags)))
+
+    @cached_property
+    def is_clinical(self) -> bool:
+        """Whether the release speaks of medicine, or is too short to tell; elsewhere a phase is of no trial."""
+        return (
+            len(self.draft.text) < _TOO_SHORT
+            or len({word.lower() for word in _CLINICAL.findall(self.draft.text)}) >= _ENOUGH_CLINICAL
+        )
 
     def context(self, number: int) -> Context:
         """What a sentence may take names from: its paragraph, its heading, the sentences before, the title."""
@@ -147,6 +169,25 @@ class Page:
         """Whether anything in or around a sentence tells what it is about."""
         texts = (self.sentences[number].text, *self.context(number).texts)
         return any(self.names.find(text) for text in texts)
+
+
+_CLINICAL = re.compile(
+    r"\b(clinical|patients?|participants?|placebo|dos(?:e|ing)|endpoints?|efficacy|tolerab\w+|therapeutics?|therapy|vaccines?"
+    r"|enrol\w+|trials?|fda|oncology|disease|drug|medicines?)\b",
+    re.IGNORECASE,
+)
+_ENOUGH_CLINICAL = 2
+"""Different words of medicine that make a release one of medicine."""
+
+_TOO_SHORT = 1500
+"""Characters of a release too short to show what it is about."""
+
+_OF_TRIALS = frozenset({"trial", "patient", "first-patient", "enrollment", "full-enrollment"})
+
+
+def _is_not_clinical(tag: Tag) -> bool:
+    """Whether a tag says nothing of trials and patients."""
+    return not (tag.table == "object" and tag.name in _OF_TRIALS)
 
 
 def _is_unit(name: Name, about: str, text: str) -> bool:

@@ -67,6 +67,7 @@ def milestone_of(
     """The milestone with its names; `span` are the offsets of the clause that speaks of it."""
     head = tagged.words[min(found.first, len(tagged.words) - 1)].start
     inside = _between_semicolons(tagged.text, head, _without_venues(tagged.text, table.find(tagged.text), window))
+    inside = _meant_behind(tagged.text, inside, window)
     near = sorted(
         (row for row in inside if span[0] <= row[0] < span[1]),
         key=lambda row: (abs(row[0] - head) > 80, row[0] < head - 60, abs(row[0] - head)),
@@ -112,6 +113,15 @@ _CALLED_BY_NAME = frozenset({Kind.LAUNCH, Kind.MANUFACTURING, Kind.CORPORATE, Ki
 def _leads(name: Name, text: str) -> bool:
     """Whether a name leads its bullet: "Wren Mini: filing planned for May"."""
     return re.match(rf"\W*{re.escape(name.text)}(?::|\s+[-–—])\s", text) is not None
+
+
+def _meant_behind(text: str, rows: list[tuple[int, int, Name]], window: Window | None) -> list[tuple[int, int, Name]]:
+    """Of names of one kind that each follow a date of their own, the one behind this: "in May for A, in June for B"."""
+    if window is None:
+        return rows
+    behind = [row for row in rows if re.fullmatch(r"\s+for (?:the )?", text[window.end : row[0]])]
+    role = behind[0][2].role if behind else None
+    return [row for row in rows if row[2].role is not role or row in behind] if behind else rows
 
 
 def _without_venues(text: str, rows: list[tuple[int, int, Name]], window: Window | None) -> list[tuple[int, int, Name]]:
@@ -167,8 +177,9 @@ def _taken_over(
         strong = [name for _, _, name in table.find(text) if name.role in STRONG]
         if strong:
             near = [name for name in _unique(strong) if _can_be_of(found.kind, name)][:2]
-            is_work = found.kind in _OF_WORKS and found.thing is not None
-            yield from (_with_role(near, Role.AROUND) if is_work else near)
+            if found.kind in _OF_WORKS and found.thing is not None:
+                near = [*_with_role(_proper_around(table, context), Role.SETTING), *_with_role(near, Role.AROUND)]
+            yield from near
             return
 
 

@@ -45,8 +45,8 @@ _HEADS_A_FIRM = re.compile(
     r"|Therapeutics|Energy)\b)"
 )
 _OF_A_FIRM = re.compile(
-    r"\b(?:[Dd]irector|[Pp]resident) of (?!(?:the )?(?:Board|Company|Operations|Research|Finance|Sales|Marketing|Exploration|Engineering"
-    r"|Clinical|Regulatory|Communications|Investor|Corporate|Human|Business|Product|Quality|Manufacturing|Strategy|Legal"
+    r"\b(?:[Dd]irector|[Pp]resident) of (?!(?:the )?(?:Board|Company|Operations|Research|Finance|Sales|Marketing"
+    r"|Exploration|Engineering|Clinical|Regulatory|Communications|Investor|Corporate|Human|Business|Product|Quality|Manufacturing|Strategy|Legal"
     r"|Medical|Technology|Science|Development|Project|Public|Government|External|Global|Supply|Customer|People"
     r"|Americas|North|South|Europe|Asia|Latin|International|EMEA|APAC|Commercial)\b)"
     r"(?:the )?[A-Z]"
@@ -61,6 +61,8 @@ _ELSEWHERE = re.compile(
     r"[^,\"]{0,40}? at (?:the )?[A-Z]"
     r"|\b(?:[Ss]pokes(?:man|woman|person)|[Oo]fficer|[Mm]anager) for (?!\w*[Aa]meric|\w*Asia|\w*Europe|Latin|North|"
     r"South|Central|East|West|Greater|United|Middle|Nordic)(?:the )?[A-Z][\w&.'-]+ [A-Z]"
+    r"|\bthe (?!company|firm|group|bank|corporation|partnership|fund|trust|board)[a-z]+(?: [a-z]+)?'s "
+    r"(?:chief|president|founder|owner|head|chair|managing|vice|director|senior|general)\b"
     r"|\b[A-Z][\w&-]+(?: [A-Z][\w&-]+)*'s (?:chief|president|founder|owner|head|chair|managing)\b"
     r"|\bwhose (?:son|daughter|child|children|husband|wife|mother|father|family)\b"
     r"|\b(?:law|consulting|auditing) firm\b|\bwho (?:leads the union|(?:follows|covers) the (?:stock|company|shares))\b"

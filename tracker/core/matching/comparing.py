@@ -76,7 +76,7 @@ class Comparison:
         said = cited.statement.milestone
         like = self.like(promised, said, as_of)
         whole, version = "whole" in cited.statement.cues, bool(_VERSION.search(cited.statement.quote))
-        on_track = "on-track" in cited.statement.cues
+        cues = cited.statement.cues
         pair = Pair(
             promised.kind,
             said.kind,
@@ -85,7 +85,8 @@ class Comparison:
             like,
             version,
             same_window=same_window,
-            on_track=on_track,
+            on_track="on-track" in cues,
+            underway="underway" in cues,
         )
         for rule in MATCHING:
             why = rule.apply(pair)

@@ -53,7 +53,8 @@ def _is_near(refusal: Refusal, cited: Cited, like: Likeness) -> bool:
     """Whether a refusal leaves a doubt: the same kind of the same product or thing, or the same thing otherwise."""
     if refusal.thread.kind is cited.statement.milestone.kind:
         alike = like.strong or (like.proper and (like.things or like.activities)) or like.things >= ALIKE
-        return refusal.rule in NEARLY and bool(alike or _may_be_the_only_one(refusal.thread, cited, like))
+        there = like.places and cited.statement.days is not None and refusal.thread.was_due(cited.statement.days)
+        return refusal.rule in NEARLY and bool(alike or there or _may_be_the_only_one(refusal.thread, cited, like))
     return refusal.rule == "same-kind" and like.things >= ALIKE and refusal.thread.kind in UNSURE_KINDS
 
 

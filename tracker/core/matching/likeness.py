@@ -153,9 +153,14 @@ class Likeness:
         return (
             self.things_apart
             or _excludes(one.things - self.common, other.things - self.common)
-            or _siblings(one.proper, other.proper)
+            or self.siblings
             or (_named_apart(one.own, other.own) and not (one.proper & other.proper or self.strong))
         )
+
+    @property
+    def siblings(self) -> bool:
+        """They name two of a kind that stand side by side: Train 1 and Train 2."""
+        return _siblings(self.promised.proper, self.said.proper)
 
     @cached_property
     def things_apart(self) -> bool:

@@ -26,6 +26,8 @@ class Pair:
     """Whether the company still spoke of it as to come when, or after, it told this."""
     same_window: bool = False
     """Whether the statement promises a window in which the milestone has been promised before."""
+    underway: bool = False
+    """Whether the statement only tells that it has begun."""
     on_track: bool = False
     """Whether it says of itself that nothing has changed: "remains expected", "still planned"."""
 
@@ -95,7 +97,7 @@ def same_kind(pair: Pair) -> str | None:
 @rule("same-product", "a statement about one product or trial says nothing about another")
 def same_product(pair: Pair) -> str | None:
     """Both name products or trials, and none is the same, or two models of one product."""
-    if pair.likeness.model_conflict:
+    if pair.likeness.model_conflict and not pair.same_window:
         return "another model"
     return "another product or trial" if pair.likeness.strong_conflict else None
 
@@ -132,6 +134,9 @@ def same_stage(pair: Pair) -> str | None:
     like, promises = pair.likeness, pair.type is StatementType.PROMISE
     if like.ordinal_conflict or (promises and like.count_conflict):
         return "another of several"
+    starts = "beginning" in like.promised.ends or pair.promised is Kind.TRIAL_START
+    if pair.underway and not starts:
+        return "its beginning is not its end"
     if like.begun_only or (promises and like.ended):
         return "its beginning is not its end"
     return "another stage" if pair.likeness.stage_conflict and pair.promised is Kind.DATA_READOUT else None

@@ -61,7 +61,7 @@ class Subject:
 
 WORDS = re.compile(r"[^\W_]+")
 _ORDINAL = re.compile(
-    r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d[\d,]*(?:st|nd|rd|th))\b"
+    r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|remaining|\d[\d,]*(?:st|nd|rd|th))\b"
     r"(?![\s-]+(?:quarter|half|patient|participant|subject|dose|line|generation|in))",
     re.IGNORECASE,
 )

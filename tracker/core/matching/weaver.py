@@ -134,7 +134,7 @@ class Weaver:
     def _names_it(self, thread: Thread, cited: Cited) -> bool:
         """Whether a delivery says in so many words what the thread is about."""
         like = self._compare.like(thread.milestones[0], cited.statement.milestone)
-        named = like.things or like.activities or not like.one_sided
+        named = like.strong or like.things or like.activities or not like.one_sided
         return cited.statement.milestone.kind is thread.kind and bool(named)
 
     def _tell(self, release: Release) -> None:

@@ -63,7 +63,7 @@ def _is_of_a_model(promised: Statement, said: Statement) -> bool:
 
 def _is_apart(like: Likeness) -> bool:
     """Whether the two name products, trials, models, groups, phases, places or regulators that exclude each other."""
-    named = like.strong_conflict or like.model_conflict or like.group_conflict or like.phase_conflict
+    named = like.strong_conflict or like.model_conflict or like.group_conflict or like.phase_conflict or like.siblings
     return named or like.place_conflict or like.regulator_conflict or like.ordinal_conflict
 
 

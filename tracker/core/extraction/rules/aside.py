@@ -59,12 +59,20 @@ def only_defines(candidate: Candidate) -> Ruling | None:
     """Those planned for the second quarter; customers who order by May 1 will receive."""
     text, start = candidate.sentence.text, candidate.window.start
     governor = candidate.governor
+    if _AFTER_IT.match(text, candidate.window.end) or candidate.window.phrase.endswith("following"):
+        return SET_ASIDE
     if governor is not None and _THOSE.search(text[: candidate.tagged.words[governor.first].start]):
         return SET_ASIDE
     inside = governor is not None and governor.first >= candidate.last and _DEFINING.search(text[:start])
     return SET_ASIDE if inside and not candidate.tagged.gap(candidate.last).strip() else None
 
 
+_AFTER_IT = re.compile(
+    r"\s+(?:following|after|of)\s+(?:the\s+)?(?:closing|completion|close|operations?)\b"
+    r"|\s+(?:was|were|had) (?:out|over|up)\b",
+    re.IGNORECASE,
+)
+"""Right after a time: the third full year following closing is counted from another day; before May was out is past."""
 _THOSE = re.compile(r"\b(?:those|the ones)\s+(?:that are |which are |already |currently |now )?$", re.IGNORECASE)
 _DEFINING = re.compile(
     r"(?:^|[.;,]\s+|\b(?:for|to|all|any|each|every|if)\s+)(?:[\w’'-]+\s+){1,4}"
@@ -81,7 +89,8 @@ def goes_on(candidate: Candidate) -> Ruling | None:
     governor = candidate.governor
     if governor is None:
         return SET_ASIDE if re.match(r"(?:until|till|through)\b", candidate.window.phrase) else None
-    lasts = _UNTIL.search(up_to_window(candidate)) and _LASTS.search(candidate.sentence.text[: candidate.window.start])
+    until = _UNTIL.search(up_to_window(candidate)) or re.match(r"(?:until|till|through)\b", candidate.window.phrase)
+    lasts = until and _LASTS.search(candidate.sentence.text[: candidate.window.start])
     return SET_ASIDE if lasts or _is_without_end(candidate, governor) else None
 
 

@@ -9,6 +9,7 @@ from tracker.core.extraction.actors import (
     has_another_owner,
     is_of_another,
     is_own_actor,
+    is_told_in_passing,
     is_told_of_another,
     is_told_to_company,
     is_willed_by_another,
@@ -31,8 +32,18 @@ def action_date(candidate: Candidate) -> Ruling | None:
 def contract_terms(candidate: Candidate) -> Ruling | None:
     """Maturities, expiries, replays, hold periods."""
     runs_out = _RUNS_OUT.search(candidate.sentence.text[: candidate.window.start])
+    if _ASKED_FOR.search(candidate.sentence.text[: candidate.window.start]):
+        return SET_ASIDE
     near = (candidate.cue_near("terms") or _is_labelled(candidate)) and not _speaks_of_a_milestone(candidate)
     return SET_ASIDE if near or runs_out else None
+
+
+_ASKED_FOR = re.compile(
+    r"\b(?:requests?|applications?|questions?|comments?|proposals?|nominations?|registrations?|proxies|votes|claims?|bids?|"
+    r"elections?)\b[^,;.]{0,40}\b(?:should|must|are to|have to|are due|is due|may)\b[^,;.]{0,30}$",
+    re.IGNORECASE,
+)
+"""What others are asked to send in by a day."""
 
 
 def _is_labelled(candidate: Candidate) -> bool:
@@ -113,6 +124,8 @@ def _is_outsider(candidate: Candidate) -> bool:
         or is_told_of_another(candidate)
         or is_willed_by_another(candidate)
     ):
+        return True
+    if not decided and is_told_in_passing(candidate):
         return True
     who = candidate.who.strip()
     if not who or is_own_actor(candidate) or begins_with_company(candidate) or decided:

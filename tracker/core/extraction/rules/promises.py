@@ -12,7 +12,7 @@ from tracker.core.extraction.milestones import Found
 from tracker.core.extraction.rules.book import SET_ASIDE, Ruling, rule
 from tracker.core.extraction.rules.others import DECIDED_BY_OTHERS, SERVED
 from tracker.core.extraction.tagging import Tag
-from tracker.core.models import Kind, StatementType
+from tracker.core.models import Kind, Section, StatementType
 
 
 @rule("promised", "the company expects, plans, schedules or is on track for a milestone within the window")
@@ -93,8 +93,24 @@ def headline_or_label(candidate: Candidate) -> Ruling | None:
     found = headline_found(candidate)
     if found and _begins_with_outsider(candidate, found[0]):
         return None
-    ahead = candidate.is_future or candidate.window.from_saying or _is_scheduled(candidate)
+    ahead = (
+        (candidate.is_future and not _is_rather_gone_by(candidate))
+        or candidate.window.from_saying
+        or _is_scheduled(candidate)
+    )
     return Ruling(StatementType.PROMISE, found) if found and ahead else None
+
+
+def _is_rather_gone_by(candidate: Candidate) -> bool:
+    """Whether a bullet without a verb names a day of no year that was nearer in the past: "Two launches, on May 2"."""
+    window = candidate.window
+    if candidate.sentence.section is not Section.BULLET or candidate.is_surely_future or window.latest is None:
+        return False
+    narrow = (window.latest - window.earliest).days <= _A_MONTH or " and " in window.phrase
+    return narrow and (window.earliest - candidate.said_on).days > _HALF_A_YEAR and not is_listed_ahead(candidate)
+
+
+_A_MONTH, _HALF_A_YEAR = 31, 183
 
 
 def _begins_with_outsider(candidate: Candidate, found: Found) -> bool:
