@@ -302,7 +302,8 @@ def _trimmed(phrase: str, own: frozenset[str], lexicon: Names, *, at_start: bool
     ):
         words.pop(0)
     while words and (
-        words[-1].strip(":’'s") in lexicon.not_names | _PARTS or words[-1] in ("of", "the", "de", "du", "la", "and")
+        (words[-1].strip(":’'s") in lexicon.not_names | _PARTS and words[-1] != "Now")
+        or words[-1] in ("of", "the", "de", "du", "la", "and")
     ):
         words.pop()
     kept = re.sub(r"[’']s?$", "", " ".join(words)).strip(" :")

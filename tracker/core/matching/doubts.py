@@ -91,7 +91,9 @@ def dated_inside(threads: Sequence[Thread], cited: Cited, days: Interval, compar
     for thread in threads:
         if thread.kind in NEVER_JUDGED or not thread.was_due(days):
             continue
-        if not _is_of_another_kind(thread.kind, understood) and _speaks_of(cited.statement, thread, days, compare):
+        if _is_of_another_kind(thread.kind, understood):
+            continue
+        if _speaks_of(cited.statement, thread, days, compare):
             yield thread
 
 

@@ -46,6 +46,11 @@ class Likeness:
         return frozenset(a for a in one for b in other if _alike(a, b))
 
     @property
+    def of_one_name(self) -> bool:
+        """Whether both have the same proper names and no others, however often the company uses them."""
+        return bool(self.said.proper) and self.said.proper == self.promised.proper
+
+    @property
     def all_shared(self) -> bool:
         """Whether any name is shared: a product, a trial, a proper name, or what one stands under."""
         return bool(self.strong or self.shared_names or self.shares_setting)

@@ -147,7 +147,8 @@ def same_thing(pair: Pair) -> str | None:
     """Without a shared product or trial the thing must be named alike; with one, it must not be named otherwise."""
     like = pair.likeness
     of_party = pair.promised in NAMED_BY_PARTY and bool(like.shared_names or like.of_the_setting)
-    named = like.strong or like.proper or of_party or (pair.restates and like.all_shared)
+    of_name = pair.promised in NAMED_BY_PRODUCT and like.of_one_name
+    named = like.strong or like.proper or of_party or of_name or (pair.restates and like.all_shared)
     if pair.promised is Kind.MANUFACTURING and pair.type is StatementType.PROMISE and like.names_apart:
         return "another thing"
     if like.beside_name and pair.type is StatementType.PROMISE and not (like.strong or pair.restates):

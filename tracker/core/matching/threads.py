@@ -147,7 +147,7 @@ class Thread:
     def is_nearly_due(self, days: Interval) -> bool:
         """Whether they lie in the last weeks of a window: then something was about to be done."""
         return any(
-            pledge.window.latest is not None and 0 <= (pledge.window.latest - days.earliest).days <= LAST_WEEKS
+            pledge.window.latest is not None and 0 <= (pledge.window.latest - days.latest).days <= LAST_WEEKS
             for pledge in self.pledges
         )
 
