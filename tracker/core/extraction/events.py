@@ -116,6 +116,8 @@ def _is_proof(tagged: Tagged, found: Found, names: frozenset[str]) -> bool:
     """Patients treated are no start of a trial unless they are the first; an update given is no launch."""
     if found.kind is Kind.TRIAL_START and not names & {"start", "open", "launch"}:
         return bool(_FIRST.search(tagged.between(max(0, found.first - 4), found.last + 4)))
+    if found.kind is Kind.REGULATORY_MEETING:
+        return bool(names & {"meet", "occur", "complete", "report", "exist"})
     if found.kind is Kind.ENROLLMENT_COMPLETE and _PARTLY.search(tagged.between(found.first, found.last)):
         return False
     if found.kind is Kind.REGULATORY_SUBMISSION:
@@ -309,7 +311,9 @@ def _firsts(tagged: Tagged, lexicon: Lexicon) -> Iterator[Happening]:
             return
 
 
-_ITS_FIRST = re.compile(r"\b(?:[a-z]+(?:ed|ew|ent|old|ade|ave|ook|uilt|hot|ast)) (?:its|their|our|the) first [a-z]+")
+_ITS_FIRST = re.compile(
+    r"\b(?:[a-z]+(?:ed|ew|ent|old|ade|ave|ook|uilt|hot|ast))(?: (?:out|off|up))? (?:its|their|our|the) first [a-z]+"
+)
 _NEAR_ITS_VERB = 6
 """Words between a verb and the place that does it."""
 

@@ -226,7 +226,7 @@ def _proper(text: str, own: frozenset[str], lexicon: Names) -> Iterator[Name]:
             continue
         leads = text.startswith(": ", match.end()) and match[1].lower() not in lexicon.generic
         name = _trimmed(match[1], own, lexicon, at_start=_starts_sentence(text, match.start()), leads=leads)
-        if _places_only(name, lexicon):
+        if _places_only(name, lexicon) or _COUNTED.match(name):
             continue
         if name and len(name) > 2:
             yield Name(name, Role.PRODUCT if _is_model(name) else Role.PROPER)

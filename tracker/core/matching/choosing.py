@@ -33,7 +33,9 @@ def fitting(threads: Sequence[Thread], cited: Cited, compare: Comparison) -> tup
     refused: list[Refusal] = []
     for thread in threads:
         again = thread.promises_in(cited.statement.window)
-        answers = [compare.answer(milestone, cited, same_window=again) for milestone in thread.milestones[:NEWEST]]
+        due = thread.was_due_on(cited.statement.days)
+        known = thread.milestones[:NEWEST]
+        answers = [compare.answer(one, cited, same_window=again, on_the_day=due) for one in known]
         fits = [like.weight for like, refusal in answers if refusal is None]
         if fits:
             agreed.append((max(fits) + (thread.kind is cited.statement.milestone.kind), thread))

@@ -70,7 +70,13 @@ class Comparison:
         return Likeness(self._subject(promised, day), self._subject(said, day), self.common, self.common_names)
 
     def answer(
-        self, promised: Milestone, cited: Cited, as_of: date | None = None, *, same_window: bool = False
+        self,
+        promised: Milestone,
+        cited: Cited,
+        as_of: date | None = None,
+        *,
+        same_window: bool = False,
+        on_the_day: bool = False,
     ) -> tuple[Likeness, Refused | None]:
         """What a promised milestone and a statement have in common, and the first rule that does not agree."""
         said = cited.statement.milestone
@@ -85,6 +91,7 @@ class Comparison:
             like,
             version,
             same_window=same_window,
+            on_the_day=on_the_day,
             on_track="on-track" in cues,
             underway="underway" in cues,
         )

@@ -40,7 +40,7 @@ def nearly(refusals: Sequence[Refusal], cited: Cited, compare: Comparison) -> It
         return
     for refusal in refusals:
         like = compare.like(refusal.thread.milestones[0], cited.statement.milestone)
-        if like.strong_conflict:
+        if like.strong_conflict or like.place_conflict:
             continue
         why = f"may be told of this promise, but {refusal.why}"
         if _is_near(refusal, cited, like):
@@ -118,7 +118,8 @@ def _speaks_of(said: Statement, thread: Thread, days: Interval, compare: Compari
     promised = thread.pledges[-1].first.statement
     like = compare.like(promised.milestone, said.milestone)
     is_due = thread.is_nearly_due(days)
-    words = words_of_its_own(promised, compare) - (frozenset() if is_due else compare.common)
+    same_ware = thread.kind in UNSURE_KINDS and like.strong and _names_one_itself(promised) and _names_one_itself(said)
+    words = words_of_its_own(promised, compare) - (frozenset() if is_due or same_ware else compare.common)
     if is_due and len(words) < ENOUGH:
         phrase = promised.window.phrase if promised.window else ""
         words = words | (content([promised.quote], compare.names) - stems(phrase) - compare.common)

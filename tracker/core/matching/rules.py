@@ -26,6 +26,8 @@ class Pair:
     """Whether the company still spoke of it as to come when, or after, it told this."""
     same_window: bool = False
     """Whether the statement promises a window in which the milestone has been promised before."""
+    on_the_day: bool = False
+    """Whether it was done on the few days for which it was promised."""
     underway: bool = False
     """Whether the statement only tells that it has begun."""
     on_track: bool = False
@@ -120,7 +122,7 @@ def same_place(pair: Pair) -> str | None:
     if pair.likeness.regulator_conflict:
         return "another regulator"
     like = pair.likeness
-    told_alike = like.places or not like.place_one_sided or like.regulators or pair.same_window
+    told_alike = like.places or not like.place_one_sided or like.regulators or pair.same_window or pair.on_the_day
     agreed = told_alike or pair.promised not in MADE_BY_PLACE
     return None if agreed and not like.place_conflict else "another place"
 
@@ -148,7 +150,8 @@ def same_thing(pair: Pair) -> str | None:
     like = pair.likeness
     of_party = pair.promised in NAMED_BY_PARTY and bool(like.shared_names or like.of_the_setting)
     of_name = pair.promised in NAMED_BY_PRODUCT and like.of_one_name
-    named = like.strong or like.proper or of_party or of_name or (pair.restates and like.all_shared)
+    known = (pair.restates or pair.on_the_day) and like.all_shared
+    named = like.strong or like.proper or of_party or of_name or known
     if pair.promised is Kind.MANUFACTURING and pair.type is StatementType.PROMISE and like.names_apart:
         return "another thing"
     if like.beside_name and pair.type is StatementType.PROMISE and not (like.strong or pair.restates):

@@ -15,6 +15,10 @@ LAST_WEEKS = 45
 """Days before the end of a window in which its milestone is nearly due."""
 
 
+A_FEW = 10
+"""Days of a window that names a day or a week."""
+
+
 @dataclass
 class Pledge:
     """One promise while it is being put together: the statements of one window, the first of them first."""
@@ -129,6 +133,16 @@ class Thread:
         return any(
             pledge.window.latest is not None and pledge.made_on <= days.earliest and days.latest <= pledge.window.latest
             for pledge in self.pledges
+        )
+
+    def was_due_on(self, days: Interval | None) -> bool:
+        """Whether these days lie inside a window of a few days, promised before them: hardly by chance."""
+        narrow = (p for p in self.pledges if p.window.latest and (p.window.latest - p.window.earliest).days < A_FEW)
+        return days is not None and any(
+            p.made_on <= days.earliest
+            and p.window.earliest <= days.earliest
+            and days.latest <= (p.window.latest or date.max)
+            for p in narrow
         )
 
     def holds(self, days: Interval) -> bool:
