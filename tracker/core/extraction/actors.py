@@ -11,9 +11,10 @@ from tracker.core.extraction.milestones import Found
 from tracker.core.models import Kind
 
 _WILLS = re.compile(
-    r"(?:announced? |has |have )?(?:expect|anticipate|plan|intend|aim|hope|target|seek|aspire|propose|commit|committed"
+    r"(?:announced? |has |have )?"
+    r"(?:expect|anticipate|plan|intend|aim|hope|target|seek|aspire|propose|prepar|mean|commit|committed"
     r"|undertake|look forward)"
-    r"(?:s|ing)?\b(?! (?:to )?be\b)",
+    r"(?:s|ing|es|e)?\b(?! (?:to )?be\b)",
     re.IGNORECASE,
 )
 """Words that only somebody with a will can be the subject of, unlike "is expected", "will"."""
@@ -40,13 +41,18 @@ _NOUNS = (
 )
 """Words before which "notes", "reports", "states" and "estimates" are things, and not what somebody does."""
 _TELLS = re.compile(
-    r"(?<!to )\b(?:(?:has|have|had) (?:\w+ly )*)?(?:said|says?|stated|announced|indicated|indicates|told|disclosed|"
+    r"(?<!to )(?<![’']s )(?<!the )(?<!previously )(?<!newly )(?<!\b[Aa]s )\b(?:(?:has|have|had) (?:\w+ly )*)?"
+    r"(?:said|says?|stated|announced|indicated|indicates|told|disclosed|"
     r"confirmed|noted|wrote|writes|reported|believes?|warned|warns|predicts?|undertaken|informed|advised|"
     r"notified|found|finds|made known|let it be known|published|calculates?|judges?|declared)\b"
     rf"|{_NOUNS}\b(?:notes|reports|states|estimates)\b"
     r"(?! (?:is|are|will|was|were|has|have|due|to|of|offering)\b)",
     re.IGNORECASE,
 )
+_MAKES_KNOWN = re.compile(
+    r"\b(?:announced|indicated|disclosed|published|declared|made known|confirmed)\b", re.IGNORECASE
+)
+"""What a firm does with its plans; an officer says, notes or adds."""
 _FIRST_VERB = re.compile(rf"\s(?:also |now )?(?:{_WILLS.pattern}|{_TELLS.pattern})", re.IGNORECASE)
 """Where the predicate begins: "Ainslie expects | to submit it and expects"."""
 
@@ -68,7 +74,7 @@ _RELATING = ("which ", "who ", "whose ", "where ")
 _TO_NOUN = re.compile(r".*\b(?:by|of|with|including|as|for|from|to|is|are)\s+(?:the )?")
 _VERB_ONLY = re.compile(r"(?:has|have|had|is|are|also|now|today|currently|then|\w+ly|\s)*")
 _TRIMMED = re.compile(
-    r"^(?:and|but|while|also)\s+|(?:\s+(?:has|have|had|is|are|was|were|also|now|today|currently|\w+ly))+$|^today$"
+    r"^(?:and|but|while|also)\s+|(?:\s+(?:has|have|had|is|are|was|were|also|now|still|today|currently|\w+ly))+$|^today$"
 )
 _ALL_NAME = re.compile(r"[A-Z][\w.&’'-]+(?: (?:[A-Z&][\w.&’'-]*|of|and|de|plc|ag|se))*$")
 
@@ -107,6 +113,13 @@ _WHOSE = re.compile(r"\bwhose \w+$", re.IGNORECASE)
 """Whose owners, whose board: not the company's."""
 
 _BELONGS = re.compile(r"\b(?:subsidiary|affiliate|division|unit|joint venture|parent|brand|label)\b", re.IGNORECASE)
+
+
+def _stands_for_another(candidate: Candidate, subject: Subject) -> bool:
+    """Whether "it" at the end of a subject is somebody named at its head: "Larch has proposed rules it plans to"."""
+    head = _FIRST_FINITE.split(_FIRST_VERB.split(subject.words)[0])[0].strip()
+    pronoun = re.search(r"\b(?:it|they)$", subject.words)
+    return bool(pronoun) and head != subject.words and _is_named_other(candidate, Subject(head))
 
 
 def _is_of_one_named_before(candidate: Candidate, subject: Subject) -> bool:
@@ -181,6 +194,8 @@ def _is_ours(candidate: Candidate, subject: Subject) -> bool:
     """Whether a subject is the company, one of its people, or a thing, which are the company's until said otherwise."""
     if _is_another(candidate, subject.words) or _is_of_one_named_before(candidate, subject):
         return False
+    if _stands_for_another(candidate, subject):
+        return False
     if _ACTOR.search(subject.words):
         return True
     if _is_named_other(candidate, subject):
@@ -232,7 +247,7 @@ def is_told_of_another(candidate: Candidate) -> bool:
     of_itself = bool(re.search(r"\b(?:it|they)\s*$", told) or re.search(r"\bits\b", whole)) or not whole
     known = _is_another(candidate, speaker.words) or _ARTICLE.match(speaker.words)
     if not known and _is_named_other(candidate, speaker):
-        return of_itself  # it may be an officer's name
+        return of_itself or bool(_MAKES_KNOWN.search(said[-1][0]))  # who only says it may be an officer
     return not _is_ours(candidate, speaker)
 
 
@@ -291,7 +306,21 @@ def is_told_in_passing(candidate: Candidate) -> bool:
         return False
     subject = _subject(candidate, until)
     owner = re.sub(r"[’']s\b.*", "", subject.words)
-    return "outsider" in _cues(candidate, owner) or _is_another(candidate, subject.words)
+    somebody = _SOMEBODY.fullmatch(subject.words) or _FIRM.fullmatch(subject.words)
+    if governor.voice == "active" and _is_another(candidate, subject.words):
+        return True
+    return "outsider" in _cues(candidate, owner) or bool(somebody and not _has_own_name(candidate, subject.words))
+
+
+def is_planned_for_another(candidate: Candidate) -> bool:
+    """Whether what is due or scheduled is an outsider's own doing: "the legislature is due to take it up"."""
+    governor = _finite(candidate)
+    if governor.voice != "passive" or not candidate.tagged.between(governor.first, governor.last).endswith("to"):
+        return False
+    head = _REST.split(_subject(candidate, candidate.tagged.words[governor.first].start).words)[0]
+    at = " ".join(candidate.tagged.text.split("\n")).find(head)
+    last = candidate.tagged.word_at(at + len(head) - 1)
+    return bool(head) and any(tag.last == last + 1 for tag in candidate.tagged.of("cue", "outsider"))
 
 
 def is_told_to_company(candidate: Candidate) -> bool:

@@ -5,15 +5,23 @@ from __future__ import annotations
 import re
 
 from tracker.core.extraction.candidates import COPULAS, Candidate
-from tracker.core.extraction.milestones import Found, Region, in_phrase
+from tracker.core.extraction.milestones import Found, Region, in_phrase, in_predicate
+from tracker.core.lexicon import Form
 from tracker.core.models import Kind
 
 
 def headline_found(candidate: Candidate) -> tuple[Found, ...]:
     """The milestone of a row, label or headline without a verb, from its own words or those of its heading."""
+    before = Region(0, candidate.first)
+    if candidate.governor is None and any(
+        tag.first == 0 and tag.form is Form.BASE for tag in candidate.tagged.of("action")
+    ):
+        task = in_predicate(candidate.tagged, candidate.lexicon, before, Region(0, 0))
+        if task is not None:
+            return (task,)
     if candidate.found:
         return candidate.found
-    label = in_phrase(candidate.tagged, candidate.lexicon, Region(0, candidate.first))
+    label = in_phrase(candidate.tagged, candidate.lexicon, before)
     if label is not None:
         return (label,)
     heading = candidate.heading

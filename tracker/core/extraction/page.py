@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -141,7 +142,7 @@ class Page:
         """The sentence looked up in the lexicon; the words of proper names mean nothing but themselves."""
         masks = [(start, end) for start, end, name in self.names.find(sentence.text) if _hides(name)]
         tagged = tag(fold(sentence.text), self.lexicon, masks)
-        return tagged if self.is_clinical else replace(tagged, tags=tuple(filter(_is_not_clinical, tagged.tags)))
+        return tagged if self.is_clinical else replace(tagged, tags=tuple(_of_works(tagged)))
 
     @cached_property
     def is_clinical(self) -> bool:
@@ -185,9 +186,20 @@ _TOO_SHORT = 1500
 _OF_TRIALS = frozenset({"trial", "patient", "first-patient", "enrollment", "full-enrollment"})
 
 
-def _is_not_clinical(tag: Tag) -> bool:
-    """Whether a tag says nothing of trials and patients."""
-    return not (tag.table == "object" and tag.name in _OF_TRIALS)
+_STANDS_FOR = {"p": "plant", "s": "site", "c": "site"}
+"""What phases, sites and centers are where no medicine is spoken of, by their first letters."""
+
+
+def _of_works(tagged: Tagged) -> Iterator[Tag]:
+    """The tags of a sentence that speaks of no medicine: a phase is one of a work, a study one of a mine."""
+    for one in tagged.tags:
+        first = tagged.words[one.first].lower
+        if one.table != "object" or one.name not in _OF_TRIALS:
+            yield one
+        elif one.name == "trial" and first in ("phase", "sites", "centers"):
+            yield replace(one, name=_STANDS_FOR[first[0]])
+        elif first in ("study", "studies"):
+            yield replace(one, name="data")
 
 
 def _is_unit(name: Name, about: str, text: str) -> bool:

@@ -84,7 +84,8 @@ def milestone_of(
         names = _unique([*names, *_taken_over(found, inside, table, context)])
     if not names and found.kind not in _NEEDS_NO_NAME:
         names = list(_with_role(_proper_around(table, context), Role.SETTING))
-    doer = noun_phrase(tagged, replace(found, thing=found.about), window) if found.about else ""
+    has_doer = found.about is not None and found.kind not in _NEEDS_NO_NAME
+    doer = noun_phrase(tagged, replace(found, thing=found.about), window) if has_doer else ""
     things = [Name(text, Role.THING) for text in (doer, phrase) if text and not _covered(text, names)]
     return Milestone(
         found.kind, (*names[: MOST_NAMES - len(things)], *things), _wording(tagged, found, f"{doer} {phrase}".strip())

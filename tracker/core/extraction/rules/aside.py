@@ -107,7 +107,7 @@ _GOES_ON = re.compile(
     r"(?:also |then |still )?(?:(?:to )?(?:continue (?:to|with|our|its|the|\w+ing)|keep \w+ing|focus|"
     r"remain (?:focused|committed)|make (?:\w+ )?progress)\b|(?:to )?(?:(?:see|make|steady|continued|further|strong|"
     r"significant|good|more|additional|solid|great|robust) ){0,3}(?:progress|improvements?|momentum|acceleration|"
-    r"growth)\b)"
+    r"growth)\b)|(?:to )?be (?:weighted|skewed|concentrated)\b"
 )
 """Right after the governing words: an activity without an end, or a wish."""
 _CONTINUES = re.compile(r"continue(?: (?:in|through|throughout|during|into|over|on|the))*")

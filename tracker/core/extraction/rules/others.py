@@ -9,6 +9,7 @@ from tracker.core.extraction.actors import (
     has_another_owner,
     is_of_another,
     is_own_actor,
+    is_planned_for_another,
     is_told_in_passing,
     is_told_of_another,
     is_told_to_company,
@@ -118,7 +119,9 @@ def _is_outsider(candidate: Candidate) -> bool:
     if (decided or _is_awaited(candidate)) and is_told_to_company(candidate):
         return False
     if (
-        is_of_another(candidate)
+        _EXPECTED_BY.search(candidate.tagged.text)
+        or is_of_another(candidate)
+        or (not (decided or _is_awaited(candidate)) and is_planned_for_another(candidate))
         or any(has_another_owner(candidate, found) for found in candidate.found)
         or _is_done_by_another(candidate)
         or is_told_of_another(candidate)
@@ -131,6 +134,14 @@ def _is_outsider(candidate: Candidate) -> bool:
     if not who or is_own_actor(candidate) or begins_with_company(candidate) or decided:
         return False
     return _begins_with_another(candidate, who)
+
+
+_EXPECTED_BY = re.compile(
+    r"\b(?:expected|planned|scheduled|anticipated|targeted) by (?:its|their|the|industry|local) "
+    r"(?!end\b|beginning\b|close\b|start\b|middle\b|first\b|second\b|third\b|fourth\b|company\b|board\b|management\b|group\b)[a-z]+",
+    re.IGNORECASE,
+)
+"""Who expects it is named: "is expected by its owner to"."""
 
 
 def _begins_with_another(candidate: Candidate, who: str) -> bool:
