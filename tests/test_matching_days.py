@@ -9,6 +9,7 @@ import pytest
 from tests.written import Written, released
 from tracker.core.matching import assemble
 from tracker.core.models import Case, Interval
+from tracker.core.resolution import judge
 from tracker.lexicons.english import english
 
 PLANT = "We expect to start commercial operation of the Larch Hill plant in June 2027."
@@ -102,3 +103,34 @@ def test_a_delivery_is_known_from_the_day_its_names_were_joined() -> None:
         ("2027-07-06", "", "BWT-101, now known as harvatinib, was well tolerated in adults."),
     )
     assert [str(event.known_on) for event in found.events] == ["2027-07-06"]
+
+
+TERMINAL = ("2027-03-04", "", "We plan to complete the Moss Point terminal in the second quarter of 2027.")
+MILL = ("2027-07-10", "", "Rowan opened the rolling mill on June 18, 2027.")
+LATER = ("2027-07-20", "", "We now expect to complete the Moss Point terminal in October 2027.")
+
+
+def standing(as_of: str, *told: tuple[str, str, str]) -> tuple[str, int]:
+    """How the first promise of what is told stands on a day, and how many questions it leaves to a person."""
+    verdict = judge(case(*told), date.fromisoformat(as_of))
+    return f"{verdict.status} {verdict.rule}", len(verdict.review)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Rowan opened the rolling mill on June 18, 2027.", ("pending delivery-day-unknown", 1)),
+        ("Rowan opened the rolling mill on April 8, 2027.", ("slipped closed-in-silence", 0)),
+        ("A quiet summer.", ("slipped closed-in-silence", 0)),
+    ],
+)
+def test_what_is_of_its_kind_and_was_nearly_due_makes_silence_pending(sentence: str, found: tuple[str, int]) -> None:
+    assert standing("2027-12-31", TERMINAL, ("2027-07-10", "", sentence)) == found
+
+
+@pytest.mark.parametrize(
+    ("as_of", "found"),
+    [("2027-07-19", ("pending delivery-day-unknown", 1)), ("2027-07-20", ("slipped pushed-back", 0))],
+)
+def test_later_guidance_answers_what_raised_the_doubt(as_of: str, found: tuple[str, int]) -> None:
+    assert standing(as_of, TERMINAL, MILL, LATER) == found

@@ -63,6 +63,29 @@ Feature: Whose words are they?
       When the release is read
       Then it promises the data-readout of "HARBOR" between "2027-07-01" and "2027-09-30"
 
+    Scenario Outline: Somebody is quoted who leads a firm, a museum, another's yard
+      Given "Tidemark Industries" (TDMK) says on "2027-03-04": "“The Moss Point line will open in June 2028,” said Ann Fell, <office>."
+      When the release is read
+      Then the sentence is set aside by "not-the-issuers-words"
+
+      Examples: Another firm's president, another house's director, the contractor's
+        | office                                 |
+        | President of Norrland Rail             |
+        | Director of Norrland Rail              |
+        | director of the Norrland Rail Museum   |
+        | the contractor's managing director     |
+
+    Scenario Outline: Somebody is quoted who leads the company, or a part of it
+      Given "Tidemark Industries" (TDMK) says on "2027-03-04": "“The Moss Point line will open in June 2028,” said Ann Fell, <office>."
+      When the release is read
+      Then it promises the manufacturing of "Moss Point" between "2028-06-01" and "2028-06-30"
+
+      Examples: Its president, a director of its works, its own managing director
+        | office                                 |
+        | President of Tidemark                  |
+        | Director of Operations                 |
+        | the company's managing director        |
+
   Rule: safe-harbor - the safe harbor repeats promises and makes none
 
     Scenario: A promise that stands in the safe harbor alone
@@ -70,6 +93,28 @@ Feature: Whose words are they?
       When the release is read
       Then the sentence is set aside by "safe-harbor"
       And it repeats the data-readout of "HARBOR", which promises nothing
+
+    Scenario Outline: A sentence that says which of its statements look forward, wherever it stands
+      Given "Brightwater Therapeutics" (BWTX) says on "2027-03-04": "<sentence>"
+      When the release is read
+      Then the sentence is set aside by "safe-harbor"
+      And it repeats the trial-start of "HARBOR", which promises nothing
+
+      Examples: In the body of a release, the statements first and the statements last
+        | sentence                                                                                          |
+        | Statements including the expected start of the HARBOR trial in May 2027 are forward-looking.      |
+        | The statements in this letter, such as on the start of the HARBOR trial in May 2027, are forward-looking. |
+        | Forward-looking statements in this letter include the start of the HARBOR trial in May 2027.      |
+
+    Scenario Outline: Words that only sound like it
+      Given "Brightwater Therapeutics" (BWTX) says on "2027-03-04": "<sentence>"
+      When the release is read
+      Then it promises the trial-start of "HARBOR" between "2027-05-01" and "2027-05-31"
+
+      Examples: Looking forward, and stated before
+        | sentence                                                                      |
+        | Looking forward, we expect to start the HARBOR trial in May 2027.             |
+        | As stated in January, the HARBOR trial is expected to start in May 2027.      |
 
     Scenario: The same words in the body promise
       Given "Brightwater Therapeutics" (BWTX) says on "2027-03-04": "Topline data from the HARBOR trial are expected in the third quarter of 2027."

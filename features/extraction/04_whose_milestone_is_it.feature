@@ -37,6 +37,29 @@ Feature: Whose milestone is it?
         | The merger agreement has an outside date of December 31, 2027.            |
         | Easter falls in April, when the plant will be shut.                       |
 
+    Scenario Outline: Terms that were made longer, and what others are asked for
+      Given "Rowan Industries" (RWNI) says on "2027-03-04": "<sentence>"
+      When the release is read
+      Then the sentence is set aside by "contract-terms"
+
+      Examples: A period for comments, the term of a loan, requests to be sent in
+        | sentence                                                                        |
+        | The comment period for the Moss Point permit was extended to June 30, 2027.     |
+        | The comment period has been extended by 30 days, to June 30, 2027.              |
+        | The term of the credit facility has been extended to June 30, 2029.             |
+        | Requests to speak at the meeting should be submitted by May 12, 2027.           |
+        | Applications for the new posts are due by May 12, 2027.                         |
+
+    Scenario Outline: What the company itself does by a day in such words
+      Given "Rowan Industries" (RWNI) says on "2027-03-04": "<sentence>"
+      When the release is read
+      Then it promises the <kind> of "<named>" between "<first>" and "2027-06-30"
+
+      Examples: Notes paid back early, an application of its own
+        | sentence                                                                     | kind                  | named      | first      |
+        | The notes will be redeemed on June 30, 2027.                                 | corporate             | notes      | 2027-06-30 |
+        | We will submit the application for the Moss Point permit by June 30, 2027.   | regulatory-submission | Moss Point | 2027-03-04 |
+
     Scenario: The closing of an offering is a milestone
       Given "Rowan Industries" (RWNI) says on "2027-03-04": "The offering is expected to close on March 9, 2027."
       When the release is read
@@ -74,6 +97,83 @@ Feature: Whose milestone is it?
         | The engines are made by Kobe Aero, in Kobe, which intends to open a plant in May 2027.          |
         | A survey commissioned by Ostrava found that most operators will launch more in 2028.            |
         | Kobe Aero has stated that it plans to start tests in May and to launch its rocket in July 2027. |
+
+    Scenario Outline: Others by what they are to the company
+      Given "Ostrava Orbital" (OSTV) says on "2027-03-04": "<sentence>"
+      When the release is read
+      Then the sentence is set aside by "someone-elses"
+
+      Examples: A purchaser, a bank, a supplier, a financier, a holder of rights, a customer
+        | sentence                                                                                                |
+        | The purchaser has stated that it intends to reopen the old pad in June 2028.                            |
+        | The central bank has said that it plans to launch its own coin in June 2028.                            |
+        | One of our suppliers has announced that it will open a second foundry in June 2028.                     |
+        | Our financier Marrow Capital said that it expects to open an office in Turin in June 2028.              |
+        | Kobe Aero, which holds our rights in Japan, announced that it expects to launch a rocket in June 2028.  |
+        | Our first customer will start series production in 2028.                                                |
+
+    Scenario Outline: Others told of in passing
+      Given "Ostrava Orbital" (OSTV) says on "2027-03-04": "<sentence>"
+      When the release is read
+      Then the sentence is set aside by "someone-elses"
+
+      Examples: A government's bridge and road, a city, a calendar of its own, an agency
+        | sentence                                                                                        |
+        | The pad lies behind a bridge that the Danish government plans to open in June 2029.             |
+        | The pad is served by a road, which the Danish government plans to complete in June 2029.        |
+        | The City of Harwick has committed to complete the new road in June 2028.                        |
+        | Norrland Rail has published its own calendar: its new line will open in June 2028.              |
+        | The first flight depends on NASA, which is expected to deliver the engine in June 2028.         |
+        | The engine comes from NASA, which is expected to deliver it in June 2028.                       |
+
+    Scenario Outline: The company, its people and its things in the same words
+      Given "Ostrava Orbital" (OSTV) says on "2027-03-04": "<sentence>"
+      When the release is read
+      Then it promises the manufacturing of "Leeds" between "2027-06-01" and "2027-06-30"
+
+      Examples: Its plan, its board, an officer by name, a subsidiary, a calendar of its own, a thing in passing
+        | sentence                                                                            |
+        | Our plan to open the Leeds plant in June 2027 is unchanged.                         |
+        | Ostrava's Executive Board expects to open the Leeds plant in June 2027.             |
+        | Our chief operating officer, Ann Fell, expects the Leeds plant to open in June 2027. |
+        | Our subsidiary Marrow Trucks has announced that it will open the Leeds plant in June 2027. |
+        | Ostrava has committed to open the Leeds plant in June 2027.                         |
+        | Ostrava has published its own calendar: the Leeds plant will open in June 2027.     |
+        | We depend on the Leeds plant, which is expected to open in June 2027.               |
+        | The Leeds plant that we plan to open in June 2027 lies on a railway.                |
+
+    Scenario Outline: Two who do a thing together
+      Given "Rowan Industries" (RWNI) says on "2027-03-04": "<sentence>"
+      When the release is read
+      Then it promises the deal-closing of "<named>" between "2027-06-01" and "2027-06-30"
+
+      Examples: Both companies, the parties
+        | sentence                                                             | named     |
+        | Both companies expect the merger to close in June 2027.              | merger    |
+        | The parties expect to sign the agreement in June 2027.               | agreement |
+
+    Scenario Outline: Another firm's dossier, trial or data
+      Given "Brightwater Therapeutics" (BWTX) says on "2027-03-04": "<sentence>"
+      When the release is read
+      Then the sentence is set aside by "someone-elses"
+
+      Examples: A name with an apostrophe, before the thing or behind it
+        | sentence                                                          |
+        | Larch Bio's PDUFA date is September 3, 2027.                      |
+        | The PDUFA date for Larch Bio's inhaler is September 3, 2027.      |
+        | Larch Bio's BLA is expected to be filed in June 2027.             |
+        | Larch Bio's trial is expected to start in June 2027.              |
+        | Data for Larch Bio's inhaler are expected in June 2027.           |
+
+    Scenario: The company's own dossier with an apostrophe
+      Given "Brightwater Therapeutics" (BWTX) says on "2027-03-04": "Brightwater's PDUFA date for BWT-101 is September 3, 2027."
+      When the release is read
+      Then it promises the regulatory-decision of "BWT-101" between "2027-09-03" and "2027-09-03"
+
+    Scenario: What is bought keeps the name of its old owner
+      Given "Brightwater Therapeutics" (BWTX) says on "2027-03-04": "The acquisition of Larch Bio's plant is expected to close in June 2027."
+      When the release is read
+      Then it promises the deal-closing of "Larch Bio" between "2027-06-01" and "2027-06-30"
 
     Scenario Outline: Words of the company that begin alike
       Given "Ostrava Orbital" (OSTV) says on "2027-03-04": "<sentence>"

@@ -56,6 +56,22 @@ Feature: What only looks like the date of a milestone?
         | Customers who order by April 30, 2027 will receive a free delivery.                     |
         | Orders placed before June 1, 2027 will receive a discount on delivery.                  |
 
+    Scenario Outline: A year that is counted from another day
+      Given "Pennant Stores" (PNNT) says on "2027-03-04": "<sentence>"
+      When the release is read
+      Then the sentence is set aside by "only-defines"
+
+      Examples: Following closing, following the closing, after completion
+        | sentence                                                                                |
+        | Pennant expects to reach full speed in the third full year following closing.           |
+        | Pennant expects to save $4 million in the third full year following closing of the purchase. |
+        | The Leeds store will be closed in the year after completion of the Turin store.         |
+
+    Scenario: A month of its own, and what it follows
+      Given "Pennant Stores" (PNNT) says on "2027-03-04": "Pennant expects to open the Leeds store in June 2027, following the closing of the purchase."
+      When the release is read
+      Then it promises the launch of "Leeds store" between "2027-06-01" and "2027-06-30"
+
     Scenario: A thing that is defined already
       Given "Pennant Stores" (PNNT) says on "2027-03-04": "The Leeds store, planned for completion in May 2027, will be our largest."
       When the release is read
@@ -76,6 +92,30 @@ Feature: What only looks like the date of a milestone?
         | Pennant will continue to refit its stores in 2028.                           |
         | For 2028, we expect steady progress with our new stores.                     |
         | The two Christmas stores will stay open until May 7, 2027.                   |
+
+    Scenario Outline: Until when somebody has time, a plan reaches, or a ban holds
+      Given "Pennant Stores" (PNNT) says on "2027-03-04": "<sentence>"
+      When the release is read
+      Then the sentence is set aside by "goes-on"
+
+      Examples: Time to act, a roadmap, a plan, a ban on sales
+        | sentence                                                                        |
+        | The insurer has until June 30, 2027 to settle the claim.                        |
+        | Pennant has until June 30, 2027 to open the Leeds store.                        |
+        | Pennant has laid out its roadmap until 2030.                                    |
+        | Pennant has a growth plan until 2030.                                           |
+        | The shares remain subject to a ban on sales under the law of the country until July 5, 2027. |
+        | The securities will be subject to restrictions on their sale until July 5, 2027. |
+
+    Scenario Outline: What is to be done by a day in such words
+      Given "Pennant Stores" (PNNT) says on "2027-03-04": "<sentence>"
+      When the release is read
+      Then it promises the <kind> of "<named>" between "<first>" and "2027-06-30"
+
+      Examples: Something done until a day, the roadmap itself
+        | sentence                                                | kind      | named       | first      |
+        | Pennant plans to open the Leeds store until June 2027.  | launch    | Leeds store | 2027-03-04 |
+        | Pennant plans to publish its roadmap in June 2027.      | corporate | roadmap     | 2027-06-01 |
 
     Scenario: What is done through the end of a year
       Given "Pennant Stores" (PNNT) says on "2027-03-04": "We will open the Leeds store by the end of 2027."

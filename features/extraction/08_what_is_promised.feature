@@ -90,6 +90,97 @@ Feature: What is promised, then?
         | manufacturing       | Leeds   | 2027-06-01 | 2027-06-30 |
         | regulatory-decision | Turin   | 2027-03-04 | 2027-12-31 |
 
+    Scenario Outline: What it is for, told behind the date
+      Given "Pennant Stores" (PNNT) says on "2027-03-04": "<sentence>"
+      When the release is read
+      Then it promises the <kind> of "<named>" between "2028-03-01" and "2028-05-31"
+
+      Examples: An opening for growth, and growth itself
+        | sentence                                                                                     | kind               | named               |
+        | The Turin store is to open in the spring of 2028 to handle the growth of the brand.          | launch             | Turin store         |
+        | A second warehouse is to open in the spring of 2028 to handle the growth of the brand.       | manufacturing      | second warehouse    |
+        | We expect the growth of the brand to reach 5% in the spring of 2028.                         | financial-guidance | growth of the brand |
+
+    Scenario Outline: What is wanted done, and what is told beside it
+      Given "Pennant Stores" (PNNT) says on "2027-03-04": "<sentence>"
+      When the release is read
+      Then it promises the launch of "<named>" between "2027-06-01" and "2027-06-30"
+
+      Examples: To have it finished, a clause in passing, a thing begun, a lease signed
+        | sentence                                                                                     | named                |
+        | We plan to have the refit of the Leeds store finished in June 2027.                          | Leeds store          |
+        | The Oslo data region, which will be served from Leeds, is scheduled to go live in June 2027. | Oslo, Oslo data region |
+        | Construction has begun and the Leeds store is expected to open in June 2027.                 | Leeds store          |
+        | The lease is signed and the Leeds store is expected to open in June 2027.                    | Leeds store          |
+
+    Scenario: What was had done is no plan
+      Given "Pennant Stores" (PNNT) says on "2027-03-04": "We had the refit of the Leeds store finished in June 2026."
+      When the release is read
+      Then it promises nothing
+
+    Scenario Outline: Which step of a mine or a deal is meant
+      Given "Corvane Metals" (CVM) says on "2027-03-04": "<sentence>"
+      When the release is read
+      Then it promises the <kind> of "Tarn" between "2027-06-01" and "2027-06-30"
+
+      Examples: A study, a mine, its money, a permit asked for, a contract
+        | sentence                                                                             | kind                  |
+        | The DFS for the Tarn mine is on schedule for release in June 2027.                   | data-readout          |
+        | The Tarn mine is on schedule for commissioning in June 2027.                         | manufacturing         |
+        | Financial close of the project financing for the Tarn mine is expected in June 2027. | deal-closing          |
+        | The Tarn project is expected to be completed in June 2027.                           | manufacturing         |
+        | We plan to send the application for the Tarn permit in June 2027.                    | regulatory-submission |
+        | We expect to receive the Tarn permit in June 2027.                                   | regulatory-decision   |
+        | Signing of the supply agreement for Tarn is expected in June 2027.                   | deal-closing          |
+
+    Scenario Outline: An application is no approval
+      Given "Brightwater Therapeutics" (BWTX) says on "2027-03-04": "<sentence>"
+      When the release is read
+      Then it promises the <kind> of "BWT-101" between "2027-06-01" and "2027-06-30"
+
+      Examples: The dossier, the same in a verb, and the decision
+        | sentence                                                                      | kind                  |
+        | A marketing authorization application for BWT-101 is planned for June 2027.   | regulatory-submission |
+        | We plan to send the application for approval of BWT-101 in June 2027.         | regulatory-submission |
+        | Marketing authorization of BWT-101 is expected in June 2027.                  | regulatory-decision   |
+
+    Scenario Outline: What only looks like the name of a product or a trial
+      Given "Brightwater Therapeutics" (BWTX) says on "2027-03-04": "<sentence>"
+      When the release is read
+      Then it promises the <kind> of "<named>" between "2027-06-01" and "2027-06-30"
+
+      Examples: A week of a trial, a sum, a count, a substance, a phase before the name, a section of a law
+        | sentence                                                                             | kind                  | named           |
+        | BWT-101 data through Week 26 are expected in June 2027.                              | data-readout          | BWT-101         |
+        | The sale of the Leeds plant for EUR 64 million is expected to close in June 2027.    | deal-closing          | Leeds           |
+        | Forty-one of 54 stores in Turin will be refitted in June 2027.                       | launch                | Turin           |
+        | The Tarn mine is expected to produce its first Li2O concentrate in June 2027.        | manufacturing         | Tarn            |
+        | Enrollment in Phase 2 MONARCH is expected to be completed in June 2027.              | enrollment-complete   | MONARCH         |
+        | Topline data from the Phase 2 Monarch trial are expected in June 2027.               | data-readout          | Monarch         |
+        | We plan to submit a 510(k) for the Otter pump in June 2027.                          | regulatory-submission | 510(k) for the Otter pump |
+
+    Scenario Outline: Each of two dates has its own thing behind it
+      Given "Brightwater Therapeutics" (BWTX) says on "2027-03-04": "<sentence>"
+      When the release is read
+      Then it promises:
+        | kind   | subject | first day  | last day   |
+        | <kind> | BWT-101 | 2027-05-01 | 2027-05-31 |
+        | <kind> | BWT-202 | 2027-06-01 | 2027-06-30 |
+
+      Examples: Data, approvals, filings
+        | sentence                                                                          | kind                  |
+        | Topline data are expected in May 2027 for BWT-101 and in June 2027 for BWT-202.   | data-readout          |
+        | Approval is expected in May 2027 for BWT-101 and in June 2027 for BWT-202.        | regulatory-decision   |
+        | We expect to file NDAs in May 2027 for BWT-101 and in June 2027 for BWT-202.      | regulatory-submission |
+
+    Scenario: One thing with two dates
+      Given "Brightwater Therapeutics" (BWTX) says on "2027-03-04": "Approval of BWT-101 is expected in May 2027 for adults and in June 2027 for children."
+      When the release is read
+      Then it promises:
+        | kind                | subject | first day  | last day   |
+        | regulatory-decision | BWT-101 | 2027-05-01 | 2027-05-31 |
+        | regulatory-decision | BWT-101 | 2027-06-01 | 2027-06-30 |
+
   Rule: promised-doing - what the company itself expects or plans to do by a day is promised, whatever it is
 
     Scenario: A doing that is no listed kind

@@ -52,6 +52,23 @@ Feature: Does a later word speak of this promise?
       When what was told is put together as of "2027-12-31"
       Then the deal-closing of "Fells Tools" promised on "2027-03-04" is untouched
 
+    Scenario Outline: The signing of a deal is not its closing
+      Given "Rowan Industries" (RWNI) tells on "2027-03-04": "The sale of Fells Tools is expected to close in the second quarter of 2027."
+      And it tells on "2027-06-10": "On June 8, 2027, Rowan <did> the sale of Fells Tools."
+      When what was told is put together as of "2027-12-31"
+      Then the deal-closing of "Fells Tools" promised on "2027-03-04" is <what>
+
+      Examples: Signed, and closed
+        | did    | what                                    |
+        | signed | untouched                               |
+        | closed | proved by what was told on "2027-06-10" |
+
+    Scenario: A contract that was to be signed is
+      Given "Rowan Industries" (RWNI) tells on "2027-03-04": "The supply agreement with Kobe Aero is to be signed in June 2027."
+      And it tells on "2027-06-10": "The supply agreement with Kobe Aero was signed on June 8, 2027."
+      When what was told is put together as of "2027-12-31"
+      Then the deal-closing of "Kobe Aero" promised on "2027-03-04" is proved by what was told on "2027-06-10"
+
   Rule: same-product - a statement about one product or trial says nothing about another
 
     Scenario: Another drug
@@ -85,6 +102,29 @@ Feature: Does a later word speak of this promise?
       And it heads its release of "2027-06-10": "Brightwater Reports Positive Topline Results From HARBOR Trial"
       When what was told is put together as of "2027-12-31"
       Then the data-readout of "BWT-101" promised on "2027-03-04" is proved by what was told on "2027-06-10"
+
+    Scenario Outline: A work is told without its product, beside the name of one
+      Given "Rowan Industries" (RWNI) tells on "2027-03-04": "The clean room for the Anvil-7 is expected to be completed in September 2027."
+      And it tells on "2027-05-06": "<sentence> The clean room is expected to be completed in September 2027."
+      When what was told is put together as of "2027-12-31"
+      Then the manufacturing of "Anvil-7" promised on "2027-03-04" is <what>
+
+      Examples: Another product around it, and the one that was promised
+        | sentence                        | what                       |
+        | We also sell the Otter-2.       | untouched                  |
+        | We also sell the Anvil-7.       | said again on "2027-05-06" |
+
+    Scenario Outline: A work that names no product, with a product around it
+      Given "Rowan Industries" (RWNI) tells on "2027-03-04": "We sell the Anvil-7. The clean room is expected to be completed in September 2027."
+      And it tells on "2027-05-06": "<sentence>"
+      When what was told is put together as of "2027-12-31"
+      Then the manufacturing of "Anvil-7" promised on "2027-03-04" is <what>
+
+      Examples: Another around it, another named as its own
+        | sentence                                                                                    | what                       |
+        | We sell the Otter-2. The clean room is expected to be completed in September 2027.          | said again on "2027-05-06" |
+        | We sell the Otter-2. The clean room is now expected to be completed in November 2027.       | moved on "2027-05-06" to "2027-11-30" at the latest |
+        | The clean room for the Otter-2 is expected to be completed in September 2027.               | untouched                  |
 
   Rule: same-phase - one phase of development is not another
 
@@ -144,6 +184,18 @@ Feature: Does a later word speak of this promise?
         | On June 8, 2027, we submitted the MAA for BWT-101.      | untouched                               |
         | On June 8, 2027, we submitted the NDA for BWT-101.      | proved by what was told on "2027-08-05" |
 
+    Scenario Outline: A country is named in one of two sentences only
+      Given "Brightwater Therapeutics" (BWTX) tells on "2027-03-04": "We expect approval of BWT-101 in Japan in June 2027."
+      And it tells on "2027-05-06": "Approval of BWT-101 <rest>."
+      When what was told is put together as of "2027-12-31"
+      Then the regulatory-decision of "Japan" promised on "2027-03-04" is <what>
+
+      Examples: In the same window, in another, and of another country in the same
+        | rest                              | what                       |
+        | is expected in June 2027          | said again on "2027-05-06" |
+        | is expected in July 2027          | untouched                  |
+        | in Germany is expected in June 2027 | untouched                |
+
   Rule: same-stage - an interim look is not the final analysis, nor the first of several the second, nor a beginning the end
 
     Scenario: The first store and the second
@@ -162,6 +214,48 @@ Feature: Does a later word speak of this promise?
         | look    | what                                    |
         | Interim | untouched                               |
         | Final   | proved by what was told on "2027-06-10" |
+
+    Scenario Outline: What is under way has begun and is not finished
+      Given "Rowan Industries" (RWNI) tells on "2027-03-04": "We expect to <do> the conversion of the Leeds plant in June 2027."
+      And it tells on "2027-06-10": "The conversion of the Leeds plant is <state>."
+      When what was told is put together as of "2027-12-31"
+      Then the manufacturing of "Leeds" promised on "2027-03-04" is <what>
+
+      Examples: It was to begin, and it was to be completed
+        | do       | state       | what                                    |
+        | begin    | under way   | proved by what was told on "2027-06-10" |
+        | begin    | in progress | proved by what was told on "2027-06-10" |
+        | complete | under way   | untouched                               |
+        | complete | in progress | untouched                               |
+
+    Scenario Outline: The first of many is promised
+      Given "Rowan Industries" (RWNI) tells on "2027-03-04": "We expect to deliver the first Anvil presses in June 2027."
+      And it heads its release of "2027-06-10": "Rowan Delivers <which> Anvil Presses"
+      When what was told is put together as of "2027-12-31"
+      Then the other of "Anvil" promised on "2027-03-04" is <what>
+
+      Examples: Those promised, one far down the line, those that remain
+        | which     | what                                    |
+        | First     | proved by what was told on "2027-06-10" |
+        | 5,000th   | untouched                               |
+        | Remaining | untouched                               |
+
+    Scenario Outline: The remaining ones are promised
+      Given "Rowan Industries" (RWNI) tells on "2027-03-04": "We expect to open the remaining stores in Turin in June 2027."
+      And it heads its release of "2027-06-10": "Rowan Opens <which> Stores in Turin"
+      When what was told is put together as of "2027-12-31"
+      Then the launch of "Turin" promised on "2027-03-04" is <what>
+
+      Examples: The first, and the remaining ones
+        | which     | what                                    |
+        | First     | untouched                               |
+        | Remaining | proved by what was told on "2027-06-10" |
+
+    Scenario: The first stores and the remaining ones
+      Given "Rowan Industries" (RWNI) tells on "2027-03-04": "We expect to open the first stores in Turin in June 2027."
+      And it tells on "2027-04-10": "We expect to open the remaining stores in Turin in March 2028."
+      When what was told is put together as of "2027-05-31"
+      Then the launch of "Turin" promised on "2027-03-04" is untouched
 
   Rule: same-thing - two statements must name something in common: a product, a trial, or the thing itself
 
@@ -186,6 +280,32 @@ Feature: Does a later word speak of this promise?
         | name       | what                                    |
         | Moss Point | untouched                               |
         | Larch Hill | proved by what was told on "2027-08-05" |
+
+    Scenario Outline: Two trains stand side by side
+      Given "Rowan Industries" (RWNI) tells on "2027-03-04": "Moss Point Train 1 is expected to start production in June 2027."
+      And it tells on "2027-06-10": "Moss Point Train <number> started production on June 8, 2027."
+      When what was told is put together as of "2027-12-31"
+      Then the manufacturing of "Moss Point Train 1" promised on "2027-03-04" is <what>
+
+      Examples: The other, and the one that was promised
+        | number | what                                    |
+        | 2      | untouched                               |
+        | 1      | proved by what was told on "2027-06-10" |
+
+    Scenario Outline: Nothing has changed, says a sentence that names less
+      Given "Rowan Industries" (RWNI) tells on "2027-03-04": "Rowan plans to start production at the Moss Point plant in the second half of 2027."
+      And it tells on "2027-05-06": "<sentence>"
+      When what was told is put together as of "2027-12-31"
+      Then the manufacturing of "Moss Point" promised on "2027-03-04" is <what>
+
+      Examples: It remains, is still, continues to be; it is only planned, or is of another plant
+        | sentence                                                                                          | what                       |
+        | The start of the line remains planned for the second half of 2027.                                | said again on "2027-05-06" |
+        | The start of the line is still planned for the second half of 2027.                               | said again on "2027-05-06" |
+        | The start of the line continues to be planned for the second half of 2027.                        | said again on "2027-05-06" |
+        | The start of the line is planned for the second half of 2027.                                     | untouched                  |
+        | The start of the line is still planned for the first half of 2028.                                | untouched                  |
+        | The start of the Far Cliff line is still planned for the second half of 2027.                     | untouched                  |
 
   Rule: same-activity - the installation of a thing is not its operation, nor a designation an approval
 
@@ -332,6 +452,29 @@ Feature: Does a later word speak of this promise?
       When what was told is put together as of "2027-12-31"
       Then a person is asked about the data-readout of "asthma" promised on "2027-03-04", for "may concern 2 promises alike"
       And a person is asked about the data-readout of "eczema" promised on "2027-03-11", for "may concern 2 promises alike"
+
+    Scenario Outline: Something of its kind was done when it was nearly due
+      Given "Rowan Industries" (RWNI) tells on "2027-03-04": "We plan to open the Moss Point plant by June 30, 2027."
+      And it tells on "2027-07-10": "Rowan opened the rolling mill on <day>, 2027."
+      When what was told is put together as of "2027-12-31"
+      Then nothing proves the manufacturing of "Moss Point" promised on "2027-03-04"
+      And a person is asked about the manufacturing of "Moss Point" promised on "2027-03-04", for "may be told of this promise, but"
+
+      Examples: The first and the last day of the last 45
+        | day     |
+        | May 16  |
+        | June 30 |
+
+    Scenario Outline: Something of its kind was done long before, or after
+      Given "Rowan Industries" (RWNI) tells on "2027-03-04": "We plan to open the Moss Point plant by June 30, 2027."
+      And it tells on "2027-07-10": "Rowan opened the rolling mill on <day>, 2027."
+      When what was told is put together as of "2027-12-31"
+      Then no person is asked anything
+
+      Examples: The day before those 45, and the day after
+        | day     |
+        | May 15  |
+        | July 1  |
 
     Scenario: One that is named is taken, and nobody is asked
       Given "Brightwater Therapeutics" (BWTX) tells on "2027-03-04": "Topline data on BWT-101 in asthma are expected in June 2027."
