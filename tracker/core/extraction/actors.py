@@ -69,6 +69,12 @@ _NOUN_FOLLOWS = re.compile(r"\b(?:with|has|of|and|under|to|our|its|the|a|an|no|a
 
 _RELATIVES = (["which"], ["who"], ["that"])
 _ARTICLE = re.compile(r"(?:the|an?|our|its|their) ", re.IGNORECASE)
+_OUR_OFFICER = re.compile(
+    r"(?:our|its|the company[’']s) .{0,40}(?:chief|president|chair|officer|director|head|manager|counsel|founder)"
+    r"|who .{0,40}\bour\b",
+    re.IGNORECASE,
+)
+"""What one of the company's people is called beside his name."""
 _RELATING = ("which ", "who ", "whose ", "where ")
 """Words that begin what is told of a subject: what it holds of the company's makes it not the company."""
 _TO_NOUN = re.compile(r".*\b(?:by|of|with|including|as|for|from|to|is|are)\s+(?:the )?")
@@ -97,14 +103,16 @@ _ONE_BESIDE_US = re.compile(
 _OUR_NAMED = re.compile(
     r"[Oo]ur (?!subsidiary|division|unit|joint|parent|brand|plant|mine|project|product|drug|candidate|facility|team|"
     r"chief|"
-    r"president|chair|founder|director|board|flagship|lead|new|own)(?:[a-z-]+ ){1,3}(?:[A-Z][\w&-]+ ?){1,4}"
+    r"president|chair|founder|director|board|flagship|lead|new|own)"
+    r"(?:(?!in\b|at\b|of\b|for\b|near\b|from\b|to\b)[a-z-]+ ){1,3}(?:[A-Z][\w&-]+ ?){1,4}"
 )
 """Somebody who is named behind what he is to the company: "our financier Marlowe Capital"."""
 
 _SOMEBODY = re.compile(
     r"(?:the|a|an|its|their) (?:[\w-]+ ){0,2}(?:partner|customer|client|supplier|contractor|distributor|organi[sz]er"
     r"|authority|ministry|association|body|union|newsletter|university|institute|council|society|city|county|landlord"
-    r"|tenant|lender|competitor|rival|neighbou?r|start-?up|publisher|voters|trade body|operator|grid operator)",
+    r"|tenant|lender|competitor|rival|neighbou?r|start-?up|publisher|voters|trade body|operator|grid operator"
+    r"|purchaser|buyer|seller|acquirer|owner|builder)",
     re.IGNORECASE,
 )
 """Somebody by what they are: "the tier-one partner", "the organiser"; partners and parties may include the company."""
@@ -130,6 +138,33 @@ def _is_of_one_named_before(candidate: Candidate, subject: Subject) -> bool:
     first = _FIRST_FINITE.split(_FIRST_VERB.split(before)[0])[0].strip()
     named = _ARTICLE.match(first) and _is_named_other(candidate, Subject(first))
     return first != before.strip() and bool(named or _is_another(candidate, first))
+
+
+_OUR_BOARD = re.compile(
+    r"(?:the |our )?(?:(?:executive|management|supervisory) )?board(?: of (?:directors|management))?"
+    r"|(?:the |our )?(?:executive|management|leadership) (?:team|committee)"
+    r"|the (?-i:Bank|Trust|Fund|Corporation|Issuer|Firm|Group|REIT|Society|Partnership|Joint Venture)",
+    re.IGNORECASE,
+)
+
+_PLAIN = re.compile(r"(?:the|this|both|all|each|these)(?: (?:and |or )?(?:the )?[a-z][a-z-]*){1,5}", re.IGNORECASE)
+"""A subject of plain words: "the retailer", "the seller and the buyer"; foreign only where the words say so."""
+
+_FOREIGN = re.compile(
+    r"\b(?:bank|agency|institute|newspaper|firm|exchange|regulators?|authority|foundation|hospital|university|court|"
+    r"parliament|legislature|government|tribunal|union|federation|press|municipality|region|institution|shire|council|township)$",
+    re.IGNORECASE,
+)
+
+
+def _is_ours_by_what_is_beside(candidate: Candidate, subject: Subject) -> bool:
+    """Whether what stands between commas makes a firm the company's: "Sable Foods, our joint venture,"."""
+    if subject.beside.startswith(_RELATING):
+        return False
+    owned = _BELONGS.search(f"{subject.words} {subject.beside}") or re.match(r"our\b", subject.beside)
+    return bool(
+        subject.beside and (_has_own_name(candidate, subject.beside) or (owned and _OWN.search(subject.beside)))
+    )
 
 
 _OURS = re.compile(
@@ -196,6 +231,8 @@ def _is_ours(candidate: Candidate, subject: Subject) -> bool:
         return False
     if _stands_for_another(candidate, subject):
         return False
+    if _OUR_BOARD.fullmatch(subject.words) or _is_ours_by_what_is_beside(candidate, subject):
+        return True
     if _ACTOR.search(subject.words):
         return True
     if _is_named_other(candidate, subject):
@@ -203,15 +240,28 @@ def _is_ours(candidate: Candidate, subject: Subject) -> bool:
     head = _REST.split(subject.words)[0]
     if not head or _OWN.search(head) or _has_own_name(candidate, head) or _OURS.search(head):
         return True
+    if _PLAIN.fullmatch(head) and head[4:] == head[4:].lower():
+        return not _FOREIGN.search(head)
     last = candidate.tagged.word_at(" ".join(candidate.tagged.text.split("\n")).find(head) + len(head) - 1)
     return any(tag.last == last + 1 for tag in candidate.tagged.of("object"))
 
 
+_FOR_THEMSELVES = re.compile(
+    r"(?:neighbou?r|customer|client|tenant|lender|landlord|licensor|vendor|host)s?$", re.IGNORECASE
+)
+"""Those who do not do the company's own work, as a contractor or a licensee does."""
+_GIVEN = re.compile(r"(?:be able|receive|get|take delivery|have access)\b", re.IGNORECASE)
+"""What customers are given is the company's to give."""
+
+
 def _is_done_beside_us(candidate: Candidate, subject: Subject) -> bool:
     """Whether a customer, a partner or a supplier is to do what names nothing of the company's."""
-    if not _BESIDE_US.fullmatch(subject.words):
+    works_for_itself = _FOR_THEMSELVES.search(subject.words) and _BESIDE_US.fullmatch(subject.words)
+    if not (works_for_itself or _OUR_NAMED.fullmatch(subject.words) or _ONE_BESIDE_US.match(subject.words)):
         return False
     done = candidate.tagged.between(candidate.predicate.first, candidate.predicate.last)
+    if _GIVEN.match(done):
+        return False
     return not (_OWN.search(done) or _has_own_name(candidate, done))
 
 
@@ -269,7 +319,7 @@ def has_another_owner(candidate: Candidate, found: Found | None) -> bool:
         candidate.tagged.text[: words[found.first].start],
         candidate.tagged.text[words[found.last - 1].end :],
     )
-    owner = _OWNER_BEFORE.search(before) or _OWNER_AFTER.match(after)
+    owner = _OWNER_BEFORE.search(before[-120:]) or _OWNER_AFTER.match(after)
     return owner is not None and not _has_own_name(candidate, owner["name"])
 
 
@@ -286,8 +336,12 @@ _OF_ONE_OWNER = frozenset(
 )
 """Kinds of milestone that are his whose trial or dossier it is; what was bought keeps its old owner's name."""
 
-_OWNER_BEFORE = re.compile(r"(?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+)*)[’']s\s+(?:[a-z]+ ){0,2}$")
-_OWNER_AFTER = re.compile(r" (?:[\w ]{0,20} )?(?:on|of|for) (?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+)*)[’']s\b")
+_OWNER = (
+    r"(?P<name>(?:[A-Z][\w-]{1,30} ){1,3}(?:Bio|Biosciences|Biotech|Pharma|Pharmaceuticals|Therapeutics|Medical|"
+    r"Sciences|Oncology|Labs|Inc|Corp|Ltd|AG|plc)|[Aa] (?:competitor|rival)|[Aa]nother company)[’']s"
+)
+_OWNER_BEFORE = re.compile(rf"{_OWNER}\s(?:[\w-]{{1,20}} ){{0,2}}$")
+_OWNER_AFTER = re.compile(rf" (?:[\w ]{{0,20}} )?(?:on|of|for) {_OWNER}\b")
 
 
 def begins_with_company(candidate: Candidate) -> bool:
@@ -370,7 +424,11 @@ def _is_another(candidate: Candidate, subject: str) -> bool:
     head = _REST.split(subject)[0].removesuffix(" of ours")
     if not head or _has_own_name(candidate, head):
         return False
-    if "outsider" in _cues(candidate, head) or _SOMEBODY.fullmatch(head) or _WHOSE.search(subject):
+    if (
+        "outsider" in _cues(candidate, head)
+        or _SOMEBODY.fullmatch(re.split(r"\s+of\s", head)[0])
+        or _WHOSE.search(subject)
+    ):
         return True
     return not _OWN.search(head) and bool(_SOME.match(head))
 
@@ -383,6 +441,8 @@ def _cues(candidate: Candidate, words: str) -> frozenset[str]:
 
 def _is_named_other(candidate: Candidate, subject: Subject) -> bool:
     """Whether a subject is a proper name, and none of the company's: "Norrland Rail", "our partner, Kobe Aero"."""
+    if _OUR_OFFICER.match(subject.beside):
+        return False
     beside = "" if subject.beside.startswith(_RELATING) else subject.beside
     whole = f"{subject.words} {beside}"
     if _has_own_name(candidate, f"{_REST.split(subject.words)[0]} {beside}") or _BELONGS.search(whole):

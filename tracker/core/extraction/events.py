@@ -41,8 +41,10 @@ _TELLING = frozenset(
 )
 _HOLDING = frozenset({"is", "are", "now", "be", "has", "have", "s", "re", "fully"})
 _UNDERWAY = re.compile(
-    r"\b(?:(?:is|are|now|currently|well) (?:under ?way|in progress)|now enrolling|now open|now available|fully enrolled"
-    r"|(?:is|are|now|fully) operational|now in production)\b",
+    r"\b(?:(?:is|are|now|currently|well) under ?way|now enrolling|now open|now available|fully enrolled"
+    r"|(?:is|are|now|fully) operational|now in production)\b"
+    r"|\b(?:work|construction|installation|drilling|commissioning|fabrication)\b"
+    r"[^,;.]{0,40}? (?:is|are|now) in progress\b",
     re.IGNORECASE,
 )
 _PARTLY = re.compile(r"\d\s?%|\b(?:percent|half|third|quarter|part) of\b", re.IGNORECASE)
@@ -104,12 +106,12 @@ def _is_conditional(tagged: Tagged) -> bool:
 def _done(sentence: Sentence, tagged: Tagged, lexicon: Lexicon) -> Iterator[Happening]:
     stances = governors(tagged)
     for doing, names in doings(tagged, Region(0, len(tagged.words))):
-        if names == {"sign"} or not _is_done(sentence, tagged, doing, stances):
+        if not _is_done(sentence, tagged, doing, stances):
             continue
         region = _region(tagged, doing, stances)
         found = _kind_of(tagged, lexicon, doing, names, region)
         if found is not None and _is_proof(tagged, found, names):
-            yield Happening(StatementType.DELIVERY, found, region)
+            yield Happening(StatementType.DELIVERY, found, region, ("signed",) if names == {"sign"} else ())
 
 
 def _is_proof(tagged: Tagged, found: Found, names: frozenset[str]) -> bool:
@@ -139,7 +141,7 @@ def _is_done(sentence: Sentence, tagged: Tagged, doing: Tag, stances: tuple[Gove
         return False
     if _COMING & set(lead[-3:]) or "being" in lead[-2:] or ("have" in lead and "to" in lead):
         return False
-    if _NEARLY & set(lead[-2:]) or _follows_of_plan(tagged, doing):
+    if _NEARLY & set(lead[-2:]) or _is_partly(tagged, doing) or _follows_of_plan(tagged, doing):
         return False
     if doing.form is Form.PAST:
         if attributive(tagged, doing):
@@ -161,12 +163,19 @@ def _is_done(sentence: Sentence, tagged: Tagged, doing: Tag, stances: tuple[Gove
     )
 
 
-_NEARLY = frozenset("substantially nearly almost mostly largely partly percent".split())
+_NEARLY = frozenset("substantially nearly almost mostly largely partly".split())
 """Words before "complete" with which it is not."""
 
 
+def _is_partly(tagged: Tagged, doing: Tag) -> bool:
+    """Whether a share short of the whole stands before it: "is 70% complete"."""
+    before = tagged.text[: tagged.words[doing.first].start]
+    share = re.search(r"(\d{1,3})\s?(?:%|percent|per cent)\s+$", before)
+    return share is not None and share[1] != "100"
+
+
 def _follows_of_plan(tagged: Tagged, doing: Tag) -> bool:
-    """Whether only the dates of it are told: "announced opening dates for its first stores"."""
+    """Whether only the dates of it are told: "announced opening dates"."""
     following = tagged.words[doing.last].lower if doing.last < len(tagged.words) else ""
     return doing.form in (Form.NOUN, Form.GERUND) and following in (
         "date",
@@ -203,8 +212,6 @@ def _kind_of(tagged: Tagged, lexicon: Lexicon, doing: Tag, names: frozenset[str]
     led = _passive(tagged, doing) or _stands_alone(tagged, doing)
     order = [*heads, *after[:2]] if led else [*after[:2], *heads]
     for thing in order[:4]:
-        if thing.name == "contract":
-            continue  # which of its contracts a company signed is told by no kind
         if thing.first >= doing.last and _OF_ANOTHER.search(tagged.between(doing.last, thing.first)):
             continue
         kind = lexicon.kind_of(names, thing.name)
@@ -267,7 +274,8 @@ def _underway(tagged: Tagged, lexicon: Lexicon) -> Iterator[Happening]:
         found = Found(Kind.ENROLLMENT_COMPLETE, at, at + 2)
         yield Happening(StatementType.DELIVERY, found, Region(0, len(tagged.words)))
         return
-    near = list(reversed(things(tagged, Region(max(0, at - 10), at)))) + things(tagged, Region(at, at + 4))
+    end = max(at + 4, tagged.word_at(match.end() - 1))
+    near = list(reversed(things(tagged, Region(max(0, at - 10), at)))) + things(tagged, Region(at, end))
     action = _STATES.get(match[0].lower(), "start")
     cues = ("underway",) if _JUST_BEGUN.search(match[0]) else ("running",)
     for thing in near:

@@ -226,19 +226,26 @@ def attributive(tagged: Tagged, participle: Tag) -> bool:
     return before in ARTICLES and not _CLAUSE.search(tagged.gap(participle.first))
 
 
-_AT_PRESENT = frozenset("currently presently formerly now today".split())
+_AT_PRESENT = frozenset("currently presently formerly".split())
 """Words that begin an aside between commas: "its assembly, currently performed in Leeds,"."""
 
 
 def _is_to_be_had(tagged: Tagged, action: Tag) -> bool:
     """Whether it is wanted done, or part of a compound: "to have all patients enrolled", "purpose-built"."""
-    if "-" in tagged.gap(action.first):
+    if tagged.gap(action.first) == "-" and tagged.words[action.first - 1].lower not in _PREFIXES:
         return True
     before = tagged.between(max(0, action.first - _HAD), action.first).lower()
-    return re.search(r"\b(?:to|will|shall) (?:have|see) (?!been\b)[^,;:]*$", before) is not None
+    return _TO_HAVE.search(before) is not None
 
 
-_HAD = 8
+_PREFIXES = frozenset("re co pre un out over".split())
+_TO_HAVE = re.compile(
+    r"\b(?:(?:plan|expect|aim|intend|target|hope|anticipate|goal is|track|schedule)(?:s|ing|d)? to|will|shall)"
+    r" (?:have|see) (?!been\b)[^,;:]*$"
+)
+
+
+_HAD = 12
 """Words in which "to have … enrolled" stands."""
 
 

@@ -99,7 +99,8 @@ def in_predicate(tagged: Tagged, lexicon: Lexicon, predicate: Region, subject: R
         after = _after(tagged, doing, predicate.last)
         own = [t for t in after if t.first < doing.last]
         after = [t for t in after if t.first >= doing.last]
-        order = [*_compound(tagged, doing), *_in_order_of_nearness(doing, before, after, own)]
+        had = things(tagged, Region(predicate.first, doing.first)) if doing.form is Form.PAST else []
+        order = [*_compound(tagged, doing), *had, *_in_order_of_nearness(doing, before, after, own)]
         for thing in order:
             kind = lexicon.kind_of(names, thing.name)
             if kind is not None:
@@ -235,13 +236,14 @@ def _pointed_at(tagged: Tagged, lexicon: Lexicon, governor: Governor, subject: R
     last = min(governor.last + _POINTED, len(tagged.words))
     cut = next((n for n in range(governor.last, last) if set(",;") & set(tagged.gap(n))), last)
     found = in_phrase(tagged, lexicon, Region(governor.last, cut))
-    if found is None or found.thing is not None:
+    if found is not None and found.thing is not None:
         return found
-    names = {tag.name for tag in tagged.within("action", found.first, found.last)}
+    deeds = [tag for tag in tagged.within("action", governor.last, cut) if tag.form is Form.NOUN]
+    if not deeds:
+        return found
+    names = {tag.name for tag in deeds}
     before = ((lexicon.kind_of(names, thing.name), thing) for thing in things(tagged, subject))
-    return next(
-        (_found(kind, Tag("action", "", None, found.first, found.last), thing) for kind, thing in before if kind), found
-    )
+    return next((_found(kind, deeds[0], thing) for kind, thing in before if kind), found)
 
 
 _POINTED = 6

@@ -75,9 +75,10 @@ class NameTable:
 
 
 _AGENCY = re.compile(
-    r"(?: [A-Z][\w.-]+)*(?: (?:and|of|for) [A-Z]\w+)?(?: [A-Z]\w+)*? "
+    r"(?: [A-Z][\w.-]{1,30}){0,3}(?: (?:and|of|for) [A-Z]\w{1,30})?(?: [A-Z]\w{1,30}){0,2} "
     r"(?:Agency|Administration|Commission|Authority|Office|Ministry|Exchange|Bank|Court)\b"
 )
+"""The rest of an agency's name behind a place."""
 
 
 def _is_an_agencys(name: Name, match: re.Match[str], text: str) -> bool:

@@ -49,7 +49,7 @@ _TRIAL_WORD = re.compile(
 _PERSON_AFTER = re.compile(
     r"^,? ?(?:M\.?D|Ph\.?D|who |(?:the )?(?:Chief|President|Chair|CEO|CFO|COO|CTO|Vice|Senior|Executive|Director"
     r"|Founder|Head|Professor|Managing|EVP|SVP)"
-    r"|the (?:[\w’'-]+ ){0,3}(?i:chief|president|chair|found|director|head|manager|officer|professor|leader|mayor))"
+    r"|the (?:[\w’'-]+ ){0,3}(?i:chief|president|chair\w*|founder|director|head|manager|officer|professor|mayor)\b)"
 )
 _SPEECH = re.compile(r"(?:said|says|stated|added|commented|noted|continued|told|Dr\.|Mr\.|Ms\.|Mrs\.|Prof\.) $")
 _NUMBER = re.compile(r"\d{1,2}|[IVX]{2,4}")
@@ -226,7 +226,7 @@ def _proper(text: str, own: frozenset[str], lexicon: Names) -> Iterator[Name]:
             continue
         leads = text.startswith(": ", match.end()) and match[1].lower() not in lexicon.generic
         name = _trimmed(match[1], own, lexicon, at_start=_starts_sentence(text, match.start()), leads=leads)
-        if _places_only(name, lexicon) or _COUNTED.match(name):
+        if _places_only(name, lexicon) or _COUNTED.match(name) or _FORMULA.fullmatch(name):
             continue
         if name and len(name) > 2:
             yield Name(name, Role.PRODUCT if _is_model(name) else Role.PROPER)
@@ -241,7 +241,8 @@ def _is_model(name: str) -> bool:
 _COUNTED = re.compile(
     r"(?:Week|Day|Month|Year|Hour|Visit|Table|Note|Item|Rule|Section|Article|Chapter|Form|Fiscal|FY"
     r"|EUR|USD|GBP|CHF|SEK|NOK|DKK|CAD|AUD|JPY|RMB|CNY|HKD|INR)s? ?\d|End-of-"
-    r"|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\w+teen|\w+ty)(?:-\w+)? of "
+    r"|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|(?:Thir|Four|Fif|Six|Seven|Eigh|Nine)teen"
+    r"|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty)(?:-\w+)? of "
 )
 """Times of a trial, places in a document, sums: Week 26, Table 3, EUR 64. They name nothing that is promised."""
 

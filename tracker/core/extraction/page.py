@@ -106,10 +106,9 @@ class Page:
     def own_names(self) -> frozenset[str]:
         """Words of the company's name, and the first words of its products, trials, units and officers, as written."""
         lexicon = self.lexicon.names
-        words = re.findall(r"\w{3,}", self.draft.company.name)
-        company = {
-            word for word in words if word.lower() not in _LEGAL and (word.lower() not in _TRADE or word == words[0])
-        }
+        words = [word for word in re.findall(r"\w{2,}", self.draft.company.name) if word.lower() not in _LEGAL]
+        told = {word for word in words if word.lower() not in _TRADE} | set(words[:1])
+        company = told | {word.capitalize() for word in told if len(word) > 3}
         about = " ".join(s.text for s in self.sentences if s.section is Section.ABOUT)
         ours = {
             word
@@ -183,7 +182,7 @@ _ENOUGH_CLINICAL = 2
 _TOO_SHORT = 1500
 """Characters of a release too short to show what it is about."""
 
-_OF_TRIALS = frozenset({"trial", "patient", "first-patient", "enrollment", "full-enrollment"})
+_OF_TRIALS = frozenset({"trial", "patient", "first-patient", "enrollment", "full-enrollment", "all-patients"})
 
 
 _STANDS_FOR = {"p": "plant", "s": "site", "c": "site"}

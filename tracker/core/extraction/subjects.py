@@ -122,7 +122,8 @@ def _meant_behind(text: str, rows: list[tuple[int, int, Name]], window: Window |
         return rows
     behind = [row for row in rows if re.fullmatch(r"\s+for (?:the )?", text[window.end : row[0]])]
     role = behind[0][2].role if behind else None
-    return [row for row in rows if row[2].role is not role or row in behind] if behind else rows
+    paired = sum(re.search(r"\d\w*\s+for (?:the )?$", text[: row[0]]) is not None for row in rows) > 1
+    return [row for row in rows if row[2].role is not role or row in behind] if paired else rows
 
 
 def _without_venues(text: str, rows: list[tuple[int, int, Name]], window: Window | None) -> list[tuple[int, int, Name]]:

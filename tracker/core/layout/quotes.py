@@ -45,12 +45,11 @@ _HEADS_A_FIRM = re.compile(
     r"|Therapeutics|Energy)\b)"
 )
 _OF_A_FIRM = re.compile(
-    r"\b(?:[Dd]irector|[Pp]resident) of (?!(?:the )?(?:Board|Company|Operations|Research|Finance|Sales|Marketing"
-    r"|Exploration|Engineering|Clinical|Regulatory|Communications|Investor|Corporate|Human|Business|Product|Quality|Manufacturing|Strategy|Legal"
-    r"|Medical|Technology|Science|Development|Project|Public|Government|External|Global|Supply|Customer|People"
-    r"|Americas|North|South|Europe|Asia|Latin|International|EMEA|APAC|Commercial)\b)"
-    r"(?:the )?[A-Z]"
+    r"\b(?:[Dd]irector|[Pp]resident) of (?:the )?(?:[A-Z][\w&-]{1,30} ){1,3}(?:Systems|Inc|Corp|Ltd|LLC|AG|SE|AB|plc|"
+    r"Group|Holdings|Foods|Motors|Bank|Capital|Partners|Industries|Airlines|Airways|Rail|Railways|Steel|Power|Networks|Labs|"
+    r"Logistics|Pharma|Therapeutics)\b"
 )
+"""Heads of a firm that is named as one: "President of Halden Systems"."""
 _OF_A_SOCIETY = re.compile(
     r"\b(?:[Pp]resident|[Dd]irector|[Hh]ead|[Mm]anager|[Ss]ecretary) (?:of|at) (?:the )?(?:[A-Z][\w'-]+ ){1,5}?"
     r"(?:Alliance|Association|Foundation|Society|Federation|Coalition|Council|Institute|University|Hospital|Union|Charity)\b"

@@ -21,6 +21,8 @@ Refused = tuple[str, str]
 
 TO_DO = re.compile(r"\b(?:to|will|shall|should|would|be|then|and)\s+(?!be\b)([a-z]{3,})", re.IGNORECASE)
 """What a sentence says is to be done: the word after "to", "will" or "be"."""
+_TO_SIGN = re.compile(r"\b(?:sign|enter|execut|conclu|agreement|contract)", re.IGNORECASE)
+"""In what is promised: that it will be signed."""
 _NAMING = (Role.PRODUCT, Role.TRIAL, Role.PROPER, Role.PLACE, Role.GROUP)
 _VERSION = re.compile(
     r"\b(?:version|variant|edition|formulation|generation|configuration|part|portion|feature)s? of\b", re.IGNORECASE
@@ -93,6 +95,7 @@ class Comparison:
             same_window=same_window,
             on_the_day=on_the_day,
             on_track="on-track" in cues,
+            signed="signed" in cues and not _TO_SIGN.search(promised.text),
             underway="underway" in cues,
         )
         for rule in MATCHING:

@@ -165,7 +165,7 @@ class Likeness:
     @property
     def siblings(self) -> bool:
         """They name two of a kind that stand side by side: Train 1 and Train 2."""
-        return _siblings(self.promised.proper, self.said.proper)
+        return _siblings(self.promised.proper, self.said.proper) or parts_apart(self.promised.parts, self.said.parts)
 
     @cached_property
     def things_apart(self) -> bool:
@@ -274,6 +274,12 @@ def _excludes(one: frozenset[str] | frozenset[int], other: frozenset[str] | froz
 def _stands_apart(one: Subject, other: Subject) -> bool:
     """Whether one names a product, and the other stands under another."""
     return bool(one.products) and _excludes(one.strong, other.around)
+
+
+def parts_apart(one: frozenset[tuple[str, str]], other: frozenset[tuple[str, str]]) -> bool:
+    """Whether both name parts of one sort, and none with the same number."""
+    sorts = {sort for sort, _ in one} & {sort for sort, _ in other}
+    return bool(sorts) and not one & other
 
 
 def _siblings(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -28,6 +28,8 @@ class Pair:
     """Whether the statement promises a window in which the milestone has been promised before."""
     on_the_day: bool = False
     """Whether it was done on the few days for which it was promised."""
+    signed: bool = False
+    """Whether it only tells that something was signed which was to be closed."""
     underway: bool = False
     """Whether the statement only tells that it has begun."""
     on_track: bool = False
@@ -137,6 +139,8 @@ def same_stage(pair: Pair) -> str | None:
     if like.ordinal_conflict or (promises and like.count_conflict):
         return "another of several"
     starts = "beginning" in like.promised.ends or pair.promised is Kind.TRIAL_START
+    if pair.signed:
+        return "signing is no closing"
     if pair.underway and not starts:
         return "its beginning is not its end"
     if like.begun_only or (promises and like.ended):

@@ -40,6 +40,8 @@ class Subject:
     ordinals: frozenset[str]
     counts: frozenset[str]
     """How many are meant: ten stores, 12 metres."""
+    parts: frozenset[tuple[str, str]]
+    """The numbered parts it names, each with its number: train 1, unit 2."""
     ends: frozenset[str]
     """Whether the beginning of a thing is meant, or its end."""
 
@@ -61,7 +63,7 @@ class Subject:
 
 WORDS = re.compile(r"[^\W_]+")
 _ORDINAL = re.compile(
-    r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|remaining|\d[\d,]*(?:st|nd|rd|th))\b"
+    r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|remaining|\d{1,3}(?:,\d{3}){0,2}(?:st|nd|rd|th))\b"
     r"(?![\s-]+(?:quarter|half|patient|participant|subject|dose|line|generation|in))",
     re.IGNORECASE,
 )
@@ -103,10 +105,31 @@ def subject_of(milestone: Milestone, aliases: Aliases, as_of: date, lexicon: Nam
         things=frozenset(words - content(strong | groups, lexicon) - activities),
         activities=frozenset(words & activities),
         stages=_stages(milestone, lexicon),
-        ordinals=frozenset(match[1].lower() for match in _ORDINAL.finditer(milestone.text)),
+        ordinals=ordinals(milestone.text),
         counts=frozenset(match[1].lower() for match in _COUNT.finditer(milestone.text)),
+        parts=numbered_parts(" ".join((*milestone.subject, milestone.text))),
         ends=frozenset(end for end, words in _ENDS.items() if words.search(milestone.text)),
     )
+
+
+def numbered_parts(text: str) -> frozenset[tuple[str, str]]:
+    """The numbered parts that a text names: Train 1, Unit 2, Building 4.
+
+    >>> sorted(numbered_parts("Train 2 of the plant, and Unit IV"))
+    [('train', '2'), ('unit', 'iv')]
+    """
+    return frozenset((match[1].lower(), match[2].lower()) for match in _PART.finditer(text))
+
+
+_PART = re.compile(
+    r"\b(Train|Unit|Block|Line|Building|Tranche|Module|Mill|Well|Zone|Lot|Batch|Flight|Launch|Furnace|Hall|Pad"
+    r"|Reactor) (\d{1,3}|[IVX]{1,4})\b"
+)
+
+
+def ordinals(text: str) -> frozenset[str]:
+    """Which of several a text means: the first, the second, the 5,000th, the remaining."""
+    return frozenset(match[1].lower() for match in _ORDINAL.finditer(text))
 
 
 def thing_words(milestone: Milestone, aliases: Aliases, lexicon: Names) -> set[str]:

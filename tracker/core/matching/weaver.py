@@ -88,7 +88,8 @@ class Weaver:
         if one.statement.start == other.statement.start:
             return False
         like, refused = self._compare.answer(one.statement.milestone, other, same_window=same_window(a, b))
-        return refused is None and (same_window(a, b) or like.things > 0 or not like.one_sided)
+        said_of_less = not like.one_sided and like.promised.proper <= like.said.proper
+        return refused is None and (same_window(a, b) or like.things > 0 or said_of_less)
 
     def _place(self, group: list[Cited]) -> None:
         first = group[0]

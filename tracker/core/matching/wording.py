@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from tracker.core.lexicon import split
 from tracker.core.matching.comparing import TO_DO, Comparison
-from tracker.core.matching.likeness import MODEL, Likeness
-from tracker.core.matching.subjects import content, stem, stems, stems_of
+from tracker.core.matching.likeness import MODEL, Likeness, parts_apart
+from tracker.core.matching.subjects import content, numbered_parts, ordinals, stem, stems, stems_of
 from tracker.core.models import Role, Statement
 
 SHORTEST = 3
@@ -49,8 +49,15 @@ def in_its_own_words(promised: Statement, said: Statement, compare: Comparison) 
     verbs = set(_verbs_in_common(promised, said.quote))
     forms = {stem(form) for verb in verbs for form in verb}
     apart = _is_apart(compare.like(promised.milestone, said.milestone)) or _is_of_a_model(promised, said)
+    apart = apart or _counts_apart(promised.quote, said.quote)
     done = bool(verbs) and not _NOT_DONE.search(said.quote)
     return done and not apart and _is_of(promised, said, forms, compare)
+
+
+def _counts_apart(promised: str, said: str) -> bool:
+    """Whether two sentences speak of another of several: the first and the 5,000th, Train 1 and Train 2."""
+    one, other = ordinals(promised), ordinals(said)
+    return bool(one and other and not one & other) or parts_apart(numbered_parts(promised), numbered_parts(said))
 
 
 def _is_of_a_model(promised: Statement, said: Statement) -> bool:

@@ -59,7 +59,8 @@ def only_defines(candidate: Candidate) -> Ruling | None:
     """Those planned for the second quarter; customers who order by May 1 will receive."""
     text, start = candidate.sentence.text, candidate.window.start
     governor = candidate.governor
-    if _AFTER_IT.match(text, candidate.window.end) or candidate.window.phrase.endswith("following"):
+    counted = not re.search(r"\d{4}", candidate.window.phrase) and _AFTER_IT.match(text, candidate.window.end)
+    if counted or candidate.window.phrase.endswith("following"):
         return SET_ASIDE
     if governor is not None and _THOSE.search(text[: candidate.tagged.words[governor.first].start]):
         return SET_ASIDE
@@ -116,8 +117,8 @@ _WISH = re.compile(r"\b(?:improvements?|progress|momentum|benefits|effects)(?:\s
 
 _UNTIL = re.compile(r"\b(?:until|till|through|to)\s+(?:at least\s+)?(?:the\s+)?(?:end of\s+)?$", re.IGNORECASE)
 _LASTS = re.compile(
-    r"\b(?:remains?|stays?|runs?|lasts?|continues?|serves?|extends?|be (?:followed|valid|subject|effective|held back|"
-    r"available|"
+    r"\b(?:remains?|stays?|runs?|lasts?|continues?(?! to\b)|serves?|extends?|"
+    r"be (?:followed|valid|subject|effective|held back|available|"
     r"displayed|on display|on view|offered|observed|closed|in (?:force|effect|place))|is (?:valid|effective|available|"
     r"in (?:force|effect|place)))\b(?:\s+[\w'’-]+){0,12}\s*$"
     r"|\b(?:has|have|roadmap|plan|strategy|program(?:me)?|outlook|vision)"

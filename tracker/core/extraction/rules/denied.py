@@ -36,7 +36,7 @@ _DOUBT = re.compile(
     r"\b(?:no|not any|without) (?:assurance|guarantee|certainty)\b|\bwhether\b"
     r"|\b(?:too (?:early|soon)|not possible|impossible|difficult|hard) to (?:say|tell|know|predict|estimate)\b"
     r"|\bnot (?:certain|sure|clear|known|decided|guaranteed)\b|\b(?:nobody|no one) (?:can|knows)\b|\brumou?rs\b"
-    r"|\b(?:hypothes[ei]s|assumption|scenario)\b"
+    r"|\b(?:in|under) (?:the|this|an?) (?:hypothesis|assumption)\b"
     r"|\b(?:declined|declines|refused) to (?:say|comment|confirm)\b"
     r"|\b(?:cannot|can not|can't|unable to) (?:predict|say|assure|guarantee|know|tell|estimate)\b",
     re.IGNORECASE,

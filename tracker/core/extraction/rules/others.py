@@ -40,8 +40,9 @@ def contract_terms(candidate: Candidate) -> Ruling | None:
 
 
 _ASKED_FOR = re.compile(
-    r"\b(?:requests?|applications?|questions?|comments?|proposals?|nominations?|registrations?|proxies|votes|claims?|bids?|"
-    r"elections?)\b[^,;.]{0,40}\b(?:should|must|are to|have to|are due|is due|may)\b[^,;.]{0,30}$",
+    r"\b(?:requests?|questions?|comments?|proposals?|nominations?|registrations?|proxies|votes|claims?|bids?|"
+    r"elections?|applications(?! to))\b[^,;.]{0,40}\b"
+    r"(?:should|must|are to|have to|are due(?! to)|is due(?! to))\b[^,;.]{0,30}$",
     re.IGNORECASE,
 )
 """What others are asked to send in by a day."""
@@ -57,8 +58,9 @@ _RUNS_OUT = re.compile(
     r"(?:\b(?:agreement|contract|term|lease|licen[cs]e|offer|program|facility|period|loan)|,\s+(?:which|and)(?:\s+\w+)?)\s+"
     r"(?:expires?|ends?|ending|lapses?|terminates?|matures?|runs?(?:\s+(?:to|through|until))?)"
     r"(?:\s+(?:on|in|at))?(?:\s+the end of)?\s*$"
-    r"|\b(?:period|term|deadline|facility|loan|agreement|contract|lease|licen[cs]e|maturity)"
-    r"(?: (?:for|of) [\w$€£.,\s]+)?"
+    r"|\b(?:(?:comment|offer|subscription|exchange|exclusivity|standstill|forbearance|compliance|cure|notice) period"
+    r"|period(?= for which)|term|deadline|facility|loan|agreement|contract|lease|licen[cs]e|maturity)"
+    r"(?: (?:for|of) [\w$€£.,\s]{1,60})?"
     r"\s+(?:was|has been|is|were)\s+(?:again\s+)?extended\s+(?:by [\w ]+, )?(?:to|until)\s*$",
     re.IGNORECASE,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tracker.core.extraction.actors import is_own_actor
+from tracker.core.extraction.actors import has_another_owner, is_own_actor
 from tracker.core.extraction.candidates import Candidate
 from tracker.core.extraction.governors import Stance
 from tracker.core.extraction.headings import headline_found, is_listed_ahead
@@ -91,7 +91,7 @@ def headline_or_label(candidate: Candidate) -> Ruling | None:
     if stance not in (None, Stance.DEPENDENT) or not (candidate.is_terse or _is_label(candidate)):
         return None
     found = headline_found(candidate)
-    if found and _begins_with_outsider(candidate, found[0]):
+    if found and (_begins_with_outsider(candidate, found[0]) or has_another_owner(candidate, found[0])):
         return None
     ahead = (
         (candidate.is_future and not _is_rather_gone_by(candidate))
