@@ -43,7 +43,7 @@ _HOLDING = frozenset({"is", "are", "now", "be", "has", "have", "s", "re", "fully
 _UNDERWAY = re.compile(
     r"\b(?:(?:is|are|now|currently|well) under ?way|now enrolling|now open|now available|fully enrolled"
     r"|(?:is|are|now|fully) operational|now in production)\b"
-    r"|\b(?:work|construction|installation|drilling|commissioning|fabrication)\b"
+    r"|\b(?:works?|construction|conversion|refit|upgrade|expansion|installation|drilling|commissioning|fabrication)\b"
     r"[^,;.]{0,40}? (?:is|are|now) in progress\b",
     re.IGNORECASE,
 )
