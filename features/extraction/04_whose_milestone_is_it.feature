@@ -105,12 +105,12 @@ Feature: Whose milestone is it?
 
       Examples: A purchaser, a bank, a supplier, a financier, a holder of rights, a customer
         | sentence                                                                                                |
-        | The purchaser has stated that it intends to reopen the old pad in June 2028.                            |
-        | The central bank has said that it plans to launch its own coin in June 2028.                            |
-        | One of our suppliers has announced that it will open a second foundry in June 2028.                     |
-        | Our financier Marrow Capital said that it expects to open an office in Turin in June 2028.              |
+        | The buyer of the old pad has declared that it means to open a bar there in June 2028.                   |
+        | The tribunal said that it plans to open a second court in June 2028.                                    |
+        | One of our suppliers announced that its new foundry will open in June 2028.                             |
+        | Our lender Marrow Capital said that it expects to open an office in Turin in June 2028.                 |
         | Kobe Aero, which holds our rights in Japan, announced that it expects to launch a rocket in June 2028.  |
-        | Our first customer will start series production in 2028.                                                |
+        | Our launch customer will begin production of its own drones in 2028.                                    |
 
     Scenario Outline: Others told of in passing
       Given "Ostrava Orbital" (OSTV) says on "2027-03-04": "<sentence>"

@@ -63,8 +63,8 @@ Feature: What only looks like the date of a milestone?
 
       Examples: Following closing, following the closing, after completion
         | sentence                                                                                |
-        | Pennant expects to reach full speed in the third full year following closing.           |
-        | Pennant expects to save $4 million in the third full year following closing of the purchase. |
+        | Pennant expects to reach full speed in the second full year following completion.           |
+        | Pennant expects to save $4 million in the second full year following completion of the purchase. |
         | The Leeds store will be closed in the year after completion of the Turin store.         |
 
     Scenario: A month of its own, and what it follows

@@ -302,7 +302,7 @@ Feature: Does a later word speak of this promise?
         | sentence                                                                                          | what                       |
         | The start of the line remains planned for the second half of 2027.                                | said again on "2027-05-06" |
         | The start of the line is still planned for the second half of 2027.                               | said again on "2027-05-06" |
-        | The start of the line continues to be planned for the second half of 2027.                        | said again on "2027-05-06" |
+        | The start of the line continues to be scheduled for the second half of 2027.                      | said again on "2027-05-06" |
         | The start of the line is planned for the second half of 2027.                                     | untouched                  |
         | The start of the line is still planned for the first half of 2028.                                | untouched                  |
         | The start of the Far Cliff line is still planned for the second half of 2027.                     | untouched                  |

@@ -106,7 +106,7 @@ _OUR_NAMED = re.compile(
     r"president|chair|founder|director|board|flagship|lead|new|own)"
     r"(?:(?!in\b|at\b|of\b|for\b|near\b|from\b|to\b)[a-z-]+ ){1,3}(?:[A-Z][\w&-]+ ?){1,4}"
 )
-"""Somebody who is named behind what he is to the company: "our financier Marlowe Capital"."""
+"""Somebody who is named behind what he is to the company: "our lender Wren Capital"."""
 
 _SOMEBODY = re.compile(
     r"(?:the|a|an|its|their) (?:[\w-]+ ){0,2}(?:partner|customer|client|supplier|contractor|distributor|organi[sz]er"

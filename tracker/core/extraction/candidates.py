@@ -306,7 +306,7 @@ class Candidate:
         return 0
 
     def _begins_joined_clause(self, at: int, number: int) -> bool:
-        """Whether another clause begins here, with a subject of its own: "work has begun and the branch is to open"."""
+        """Whether another clause begins here, with a subject of its own: "the line runs and the hall is to open"."""
         words = self.tagged.words
         joins = words[at - 1].lower in ("and", "but", "while") and words[at].lower in _DETERMINERS
         finite = {*COPULAS, "remains", "remain"} - {"be", "also", "now", "still", "currently"}

@@ -227,7 +227,7 @@ def attributive(tagged: Tagged, participle: Tag) -> bool:
 
 
 _AT_PRESENT = frozenset("currently presently formerly".split())
-"""Words that begin an aside between commas: "its assembly, currently performed in Leeds,"."""
+"""Words that begin an aside between commas: "its testing, currently done in Leeds,"."""
 
 
 def _is_to_be_had(tagged: Tagged, action: Tag) -> bool:

@@ -299,7 +299,7 @@ def _any_alike(one: frozenset[str], other: frozenset[str]) -> bool:
 
 
 def _alike(one: str, other: str) -> bool:
-    """Whether two names are one, or one of them the other cut short: Unit 1 of Marlow Unit 1."""
+    """Whether two names are one, or one of them the other cut short: Unit 1 of Tarn Unit 1."""
     behind = any(a[-1].isdigit() and b.endswith(" " + a) for a, b in ((one, other), (other, one)))
     return one == other or behind or _cut_short(one, other) or _cut_short(other, one)
 

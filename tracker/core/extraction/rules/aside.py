@@ -73,7 +73,7 @@ _AFTER_IT = re.compile(
     r"|\s+(?:was|were|had) (?:out|over|up)\b",
     re.IGNORECASE,
 )
-"""Right after a time: the third full year following closing is counted from another day; before May was out is past."""
+"""Right after a time: the second full year after completion is counted from another day; before May was out is past."""
 _THOSE = re.compile(r"\b(?:those|the ones)\s+(?:that are |which are |already |currently |now )?$", re.IGNORECASE)
 _DEFINING = re.compile(
     r"(?:^|[.;,]\s+|\b(?:for|to|all|any|each|every|if)\s+)(?:[\w’'-]+\s+){1,4}"

@@ -143,7 +143,7 @@ _EXPECTED_BY = re.compile(
     r"(?!end\b|beginning\b|close\b|start\b|middle\b|first\b|second\b|third\b|fourth\b|company\b|board\b|management\b|group\b)[a-z]+",
     re.IGNORECASE,
 )
-"""Who expects it is named: "is expected by its owner to"."""
+"""Who expects it is named: "is planned by its owner"."""
 
 
 def _begins_with_another(candidate: Candidate, who: str) -> bool:
