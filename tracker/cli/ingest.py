@@ -103,10 +103,11 @@ def _words_on(item: Received | Problem, *, quiet: bool, verbose: bool) -> Iterat
     if isinstance(item, Problem):
         yield problem_line(item)
         return
+    width = terms.paper().width
     if not quiet:
-        yield received_line(item)
+        yield received_line(item, width)
     if verbose:
-        yield from map(dated_line, item.dated)
+        yield from (dated_line(taken, width) for taken in item.dated)
 
 
 @contextmanager

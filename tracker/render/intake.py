@@ -13,20 +13,26 @@ if TYPE_CHECKING:
     from tracker.core.models import Problem
 
 
-def received_line(received: Received) -> str:
-    """Say on one line what a release brought."""
+_LEAST = 24
+"""Characters of a text that are shown however narrow the terminal is."""
+
+
+def received_line(received: Received, width: int) -> str:
+    """Say on one line of a width what a release brought."""
     release = received.release
     brought = (
         f"{plural(received.promises, 'promise')}, {received.set_aside} set aside" if received.new else "already read"
     )
     who = line(release.company.ticker or shorten(release.company.name, 20))
-    return f"{release.date}  {who}  {shorten(release.title, 60)}: {brought}"
+    head = f"{release.date}  {who}  "
+    return f"{head}{shorten(release.title, max(_LEAST, width - len(head) - len(brought) - 2))}: {brought}"
 
 
-def dated_line(taken: Taken) -> str:
-    """Say on one line by which rule a date in a sentence was taken, or set aside."""
-    kinds = ", ".join(words.kind(made.milestone.kind) for made in taken.statements) or "nothing"
-    return f"    {taken.rule}: “{line(taken.window.phrase)}” for {kinds}: {shorten(taken.sentence.text, 90)}"
+def dated_line(taken: Taken, width: int) -> str:
+    """Say on one line of a width by which rule a date in a sentence was taken, or set aside."""
+    kinds = ", ".join(words.kind(made.milestone.kind) for made in taken.statements)
+    head = f"    {taken.rule}: “{line(taken.window.phrase)}”{f' for {kinds}' if kinds else ''}: "
+    return f"{head}{shorten(taken.sentence.text, max(_LEAST, width - len(head)))}"
 
 
 def problem_line(problem: Problem) -> str:
