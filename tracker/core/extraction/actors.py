@@ -40,7 +40,7 @@ _MAKES_KNOWN = re.compile(
 )
 """What a firm does with its plans; an officer says, notes or adds."""
 
-_NOUN_FOLLOWS = re.compile(r"\b(?:with|has|of|and|under|to|our|its|the|a|an|no|any)$")
+_NOUN_FOLLOWS = re.compile(r"\b(?:with|has|of|and|under|to|our|its|the|a|an|no|any)$", re.IGNORECASE)
 """What stands before "plans" where it is no verb: "with plans to open", "our plan to"."""
 
 _WITH_OTHERS = frozenset(
@@ -107,6 +107,8 @@ def is_told_of_another(candidate: Candidate) -> bool:
     said = list(TELLS.finditer(candidate.tagged.text, 0, until + len("announced")))
     if not said:
         return False
+    if re.search(r"\bwhat\b[^,;]*$", candidate.tagged.text[: said[-1].start()]):
+        return False  # only what was heard is spoken of: "on the strength of what they told us"
     speaker = subject_of(candidate, said[-1].start())
     if re.search(r"\b(?:it|they)$", speaker.words):
         speaker = Subject(FIRST_FINITE.split(candidate.tagged.text)[0])

@@ -55,6 +55,10 @@ _BARE_DEEDS = frozenset(
 )
 """Nouns of doing that need a thing: in "it remains on schedule, with completion in May" the thing stood before."""
 
+_DASH = re.compile(r"\s(?:—|–|--|-)\s")
+_A_PAIR = 2
+"""Dashes around what is said in passing: "the maiden flight — a test — is planned for May"."""
+
 _SUPPORT = re.compile(
     r"\s+(?:in support of|to support|to enable|to allow|supporting|enabling|allowing)\b", re.IGNORECASE
 )
@@ -398,6 +402,9 @@ class Candidate:
         yield self.predicate, self.subject
         if self.governor is not None and not self.shares_subject:
             yield self.predicate, self._without_aside(Region(self.clause.first, self.governor.first))
+            dashes = _DASH.findall(self.tagged.text[: self.tagged.words[self.governor.first].start])
+            if len(dashes) == _A_PAIR:
+                yield self.predicate, Region(0, self.governor.first)
 
     def cue_near(self, *names: str) -> bool:
         """Whether one of these cues stands in the window's clause."""

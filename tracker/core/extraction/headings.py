@@ -13,9 +13,7 @@ from tracker.core.models import Kind
 def headline_found(candidate: Candidate) -> tuple[Found, ...]:
     """The milestone of a row, label or headline without a verb, from its own words or those of its heading."""
     before = Region(0, candidate.first)
-    if candidate.governor is None and any(
-        tag.first == 0 and tag.form is Form.BASE for tag in candidate.tagged.of("action")
-    ):
+    if candidate.governor is None and is_a_task(candidate):
         task = in_predicate(candidate.tagged, candidate.lexicon, before, Region(0, 0))
         if task is not None:
             return (task,)
@@ -29,6 +27,11 @@ def headline_found(candidate: Candidate) -> tuple[Found, ...]:
         return (Found(Kind.EVENT, candidate.clause.first, candidate.clause.last),)
     found = in_phrase(heading, candidate.lexicon, Region(0, len(heading.words)))
     return (Found(found.kind, candidate.clause.first, candidate.clause.last),) if found else ()
+
+
+def is_a_task(candidate: Candidate) -> bool:
+    """Whether a line begins with what is to be done: "Submit the IND in the first quarter"."""
+    return candidate.is_terse and any(t.first == 0 and t.form is Form.BASE for t in candidate.tagged.of("action"))
 
 
 def is_listed_ahead(candidate: Candidate) -> bool:

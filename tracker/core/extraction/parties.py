@@ -60,9 +60,9 @@ ONE_BESIDE_US = re.compile(
 """Some of those who have to do with the company: "one of our suppliers"."""
 
 OUR_NAMED = re.compile(
-    r"[Oo]ur (?!subsidiary|division|unit|joint|parent|brand|plant|mine|project|product|drug|candidate|facility|team"
-    r"|chief|president|chair|founder|director|board|flagship|lead|new|own)"
-    r"(?:(?!in\b|at\b|of\b|for\b|near\b|from\b|to\b)[a-z-]+ ){1,3}(?:[A-Z][\w&-]+ ?){1,4}"
+    r"[Oo]ur (?:[a-z-]+ ){0,2}(?:lender|financier|investor|shareholder|partner|supplier|customer|client|distributor|"
+    r"licensee|licensor|contractor|builder|insurer|auditor|bank|advis[eo]r|collaborator|landlord|tenant|vendor|carrier|"
+    r"dealer|competitor|neighbou?r) (?:[A-Z][\w&-]+ ?){1,4}"
 )
 """Somebody who is named behind what he is to the company: "our lender Wren Capital"."""
 

@@ -115,7 +115,7 @@ DECIDED_BY_OTHERS = frozenset({Kind.REGULATORY_DECISION, Kind.REGULATORY_ACCEPTA
 
 
 def _is_outsider(candidate: Candidate) -> bool:
-    if "ccording to" in candidate.tagged.text[: candidate.window.start]:
+    if _BY_ANOTHERS_WORD.search(candidate.tagged.text[: candidate.window.start]):
         return True
     decided = bool(candidate.found) and all(found.kind in DECIDED_BY_OTHERS for found in candidate.found)
     if (decided or _is_awaited(candidate)) and is_told_to_company(candidate):
@@ -137,6 +137,13 @@ def _is_outsider(candidate: Candidate) -> bool:
         return False
     return _begins_with_another(candidate, who)
 
+
+_BY_ANOTHERS_WORD = re.compile(
+    r"\baccording to "
+    r"(?!(?:the |our |its |this )?(?:[\w-]+ )?(?:plans?|schedule|timetable|budget|standards?|calendar)\b)",
+    re.IGNORECASE,
+)
+"""According to somebody; according to plan is the company's own."""
 
 _EXPECTED_BY = re.compile(
     r"\b(?:expected|planned|scheduled|anticipated|targeted) by (?:its|their|the|industry|local) "

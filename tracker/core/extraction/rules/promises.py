@@ -7,7 +7,7 @@ import re
 from tracker.core.extraction.actors import has_another_owner, is_own_actor
 from tracker.core.extraction.candidates import Candidate
 from tracker.core.extraction.governors import Stance
-from tracker.core.extraction.headings import headline_found, is_listed_ahead
+from tracker.core.extraction.headings import headline_found, is_a_task, is_listed_ahead
 from tracker.core.extraction.milestones import Found
 from tracker.core.extraction.rules.book import SET_ASIDE, Ruling, rule
 from tracker.core.extraction.rules.others import DECIDED_BY_OTHERS, SERVED
@@ -97,8 +97,15 @@ def headline_or_label(candidate: Candidate) -> Ruling | None:
         (candidate.is_future and not _is_rather_gone_by(candidate))
         or candidate.window.from_saying
         or _is_scheduled(candidate)
+        or _is_still_to_do(candidate)
     )
     return Ruling(StatementType.PROMISE, found) if found and ahead else None
+
+
+def _is_still_to_do(candidate: Candidate) -> bool:
+    """Whether a line sets a task whose time runs."""
+    latest = candidate.window.latest
+    return is_a_task(candidate) and latest is not None and latest > candidate.said_on
 
 
 def _is_rather_gone_by(candidate: Candidate) -> bool:
