@@ -82,7 +82,7 @@ _GIVEN = re.compile(r"(?:be able|receive|get|take delivery|have access)\b", re.I
 
 
 def _is_done_beside_us(candidate: Candidate, subject: Subject) -> bool:
-    """Whether a customer, a partner or a supplier is to do what names nothing of the company's."""
+    """Whether a customer, a lender or another firm beside the company is to do what is not called the company's."""
     works_for_itself = _FOR_THEMSELVES.search(subject.words) and BESIDE_US.fullmatch(subject.words)
     if not (works_for_itself or OUR_NAMED.fullmatch(subject.words) or ONE_BESIDE_US.match(subject.words)):
         return False

@@ -219,7 +219,7 @@ def _is_main_or_base(tagged: Tagged, cue: Tag) -> bool:
 
 
 def attributive(tagged: Tagged, participle: Tag) -> bool:
-    """Whether a participle only describes a noun: "an updated schedule", "the announced offering"."""
+    """Whether a participle only describes a noun: "an updated schedule", "its testing, currently done in Leeds,"."""
     before = tagged.words[participle.first - 1].lower if participle.first else ""
     if before in _AT_PRESENT and participle.first > 1 and "," in tagged.gap(participle.first - 1):
         return True

@@ -56,7 +56,7 @@ def _beside_a_name(candidate: Candidate) -> bool:
 
 @rule("only-defines", "a date that only says which things or people are meant promises nothing")
 def only_defines(candidate: Candidate) -> Ruling | None:
-    """Those planned for the second quarter; customers who order by May 1 will receive."""
+    """Those planned for May; customers who order by May 1 will receive; the second year after completion."""
     text, start = candidate.sentence.text, candidate.window.start
     governor = candidate.governor
     counted = not re.search(r"\d{4}", candidate.window.phrase) and _AFTER_IT.match(text, candidate.window.end)

@@ -31,7 +31,7 @@ def action_date(candidate: Candidate) -> Ruling | None:
 
 @rule("contract-terms", "days that a contract, a security, a patent or a service sets are no milestone")
 def contract_terms(candidate: Candidate) -> Ruling | None:
-    """Maturities, expiries, replays, hold periods."""
+    """Maturities, expiries, replays, hold periods, and what others are asked to send in by a day."""
     runs_out = _RUNS_OUT.search(candidate.sentence.text[: candidate.window.start])
     if _ASKED_FOR.search(candidate.sentence.text[: candidate.window.start]):
         return SET_ASIDE

@@ -30,7 +30,7 @@ def not_the_issuers_words(candidate: Candidate) -> Ruling | None:
 
 @rule("safe-harbor", "the safe harbor repeats promises and makes none")
 def safe_harbor(candidate: Candidate) -> Ruling | None:
-    """The legal paragraph on forward-looking statements."""
+    """The legal paragraph, and any sentence that says which of its statements look forward."""
     about_itself = _FORWARD.search(candidate.sentence.text)
     return _mention(candidate) if candidate.sentence.section is Section.SAFE_HARBOR or about_itself else None
 
