@@ -51,6 +51,19 @@ Feature: Is it sure, and still to come?
       Then it promises nothing
       And it reports the enrollment-complete of "HARBOR" as done between "2027-02-01" and "2027-02-28"
 
+    Scenario Outline: Ground is broken, and a plant goes commercial
+      Given "Rowan Industries" (RWNI) says on "2027-03-04": "<sentence>"
+      When the release is read
+      Then it promises nothing
+      And it reports the manufacturing of "<name>" as done between "2027-02-10" and "2027-02-10"
+
+      Examples: However the verb is turned
+        | sentence                                                     | name       |
+        | Ground was broken on the Larch Hill plant on February 10.    | Larch Hill |
+        | We broke ground on the Larch Hill plant on February 10.      | Larch Hill |
+        | The Moss Point plant went commercial on February 10, 2027.   | Moss Point |
+        | The Moss Point plant was declared commercial on February 10. | Moss Point |
+
     Scenario: Done and still to come in one sentence
       Given "Brightwater Therapeutics" (BWTX) says on "2027-03-04": "We completed enrollment in the HARBOR trial in February 2027 and expect topline data in the third quarter of 2027."
       When the release is read
