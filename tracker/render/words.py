@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker.render.paper import line, plural
+from tracker.render.paper import line
 
 if TYPE_CHECKING:
     from tracker.core.answers import Judged, Report, Summary
@@ -54,9 +54,3 @@ def heading(report: Report) -> str:
     """Say the counts and the day they hold for."""
     policy = "" if report.policy == "default" else f", policy {report.policy}"
     return f"{summary(report.summary)} as of {report.as_of}{policy}"
-
-
-def read_from(report: Report) -> str:
-    """Say what all this was read from."""
-    companies = len({one.promise.company.name for one in report.judged})
-    return f"{plural(len(report.releases), 'release')} of {plural(companies, 'company', 'companies')}"

@@ -36,7 +36,6 @@ class Governor:
 
 
 _GUIDES = ("active", "passive", "modal", "moved")
-_BE = frozenset({"be", "been", "being", "is", "are", "was", "were", "s", "re"})
 _SMALL = frozenset(
     {
         "the",

@@ -115,6 +115,7 @@ _FOREIGN = re.compile(
     r"council|township)$",
     re.IGNORECASE,
 )
+"""Plain words that never stand for a company that speaks of itself."""
 
 
 def _is_ours_by_what_is_beside(candidate: Candidate, subject: Subject) -> bool:

@@ -34,7 +34,7 @@ TELLS = re.compile(
 )
 
 FIRST_VERB = re.compile(rf"\s(?:also |now )?(?:{WILLS.pattern}|{TELLS.pattern})", re.IGNORECASE)
-"""Where the predicate begins: "Ainslie expects | to submit it and expects"."""
+"""Where the predicate begins: "Rowan expects | to submit it and expects"."""
 
 FIRST_FINITE = re.compile(r"\s(?:is|are|was|were|has|have|had|will)\s")
 """Where another finite verb begins."""

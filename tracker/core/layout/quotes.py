@@ -49,7 +49,7 @@ _OF_A_FIRM = re.compile(
     r"Group|Holdings|Foods|Motors|Bank|Capital|Partners|Industries|Airlines|Airways|Rail|Railways|Steel|Power|Networks|Labs|"
     r"Logistics|Pharma|Therapeutics)\b"
 )
-"""Heads of a firm that is named as one: "President of Halden Systems"."""
+"""Heads of a firm that is named as one: "President of Brenner Systems"."""
 _OF_A_SOCIETY = re.compile(
     r"\b(?:[Pp]resident|[Dd]irector|[Hh]ead|[Mm]anager|[Ss]ecretary) (?:of|at) (?:the )?(?:[A-Z][\w'-]+ ){1,5}?"
     r"(?:Alliance|Association|Foundation|Society|Federation|Coalition|Council|Institute|University|Hospital|Union|Charity)\b"

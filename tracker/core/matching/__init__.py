@@ -33,8 +33,9 @@ __all__ = ["assemble"]
 UNNAMED = "names nothing that a report of it could be told by"
 """What a person is asked about a promise of "it" or "the site": nobody can know its delivery when it is read."""
 
-
 UNLISTED = "is of no listed kind, so that a report of it may be told in words that are not read"
+"""What a person is asked about a promise of which silence proves nothing."""
+
 UNLISTED_DOINGS = frozenset({"promised-doing", "done-to-a-thing"})
 """Rules of reading that take whatever is to be done, though no rule knows how it will be told as done."""
 

@@ -83,15 +83,14 @@ class Comparison:
         """What a promised milestone and a statement have in common, and the first rule that does not agree."""
         said = cited.statement.milestone
         like = self.like(promised, said, as_of)
-        whole, version = "whole" in cited.statement.cues, bool(_VERSION.search(cited.statement.quote))
         cues = cited.statement.cues
         pair = Pair(
             promised.kind,
             said.kind,
             cited.statement.type,
-            whole,
+            "whole" in cues,
             like,
-            version,
+            bool(_VERSION.search(cited.statement.quote)),
             same_window=same_window,
             on_the_day=on_the_day,
             on_track="on-track" in cues,

@@ -141,9 +141,7 @@ def same_stage(pair: Pair) -> str | None:
     starts = "beginning" in like.promised.ends or pair.promised is Kind.TRIAL_START
     if pair.signed:
         return "signing is no closing"
-    if pair.underway and not starts:
-        return "its beginning is not its end"
-    if like.begun_only or (promises and like.ended):
+    if (pair.underway and not starts) or like.begun_only or (promises and like.ended):
         return "its beginning is not its end"
     return "another stage" if pair.likeness.stage_conflict and pair.promised is Kind.DATA_READOUT else None
 
