@@ -58,7 +58,7 @@ _AS_TOLD = re.compile(
 """When it was said, not when it will be: "as we announced in February"."""
 
 _ITS_FIGURE = re.compile(r":\s*[$€£¥]?\d[\d.,]*\s?(?:[a-z%]|million|billion|\))")
-"""A period that has its figure has passed: "production of 48.2kt (June quarter: 51.0kt)"."""
+"""A period that has its figure has passed: "output of 9.1kt (March quarter: 8.4kt)"."""
 
 
 def _is_when_it_moved(candidate: Candidate) -> bool:
